@@ -1,0 +1,89 @@
+import type { Mention } from '../../core/claims/types';
+import type { PageState } from './page-state';
+
+/** One stretch of a page's article text, and what the page says of itself. */
+export interface LookupRequest {
+  readonly url: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  /** `2024-11-05`, `2024-11` or `2024`; null when the page does not say. */
+  readonly date: string | null;
+  /** At most `longestLookup` characters. Longer articles are asked for in several stretches, cut between blocks. */
+  readonly text: string;
+}
+
+export const longestLookup = 100_000;
+
+/** What is known of a stretch of text. */
+export interface LookupAnswer {
+  /** Offsets are into the request's `text`. Mentions of muted claims are left out. */
+  readonly mentions: readonly Mention[];
+  /** How many figures and dates were read. */
+  readonly figuresRead: number;
+}
+
+/** A claim that the reader never wants to see marked. */
+export interface MutedClaim {
+  readonly claim: string;
+  readonly question: string;
+  /** ISO 8601 date and time. */
+  readonly mutedAt: string;
+}
+
+/** What the library holds, for the options page and for the popup's empty state. */
+export interface LibrarySummary {
+  readonly packs: readonly {
+    readonly title: string;
+    readonly maker: string | null;
+    readonly licence: string | null;
+    readonly claims: number;
+    readonly articles: readonly {
+      readonly id: string;
+      readonly outlet: string | null;
+      readonly title: string | null;
+      readonly url: string | null;
+      readonly date: string | null;
+      readonly outletInferred: boolean;
+      readonly dateInferred: boolean;
+      readonly via: string | null;
+      readonly versions: number;
+    }[];
+  }[];
+}
+
+/** From a news page to the worker. Pages are not trusted: the worker accepts these and nothing else from them. */
+export interface PageToBackgroundCalls {
+  /** What is known of a text. Idempotent: asked again once when the worker dies on the way. */
+  lookup(request: LookupRequest): LookupAnswer;
+  /** Opens the popup, for "compare" in the page; a failure where the browser refuses. */
+  openPopup(request: null): null;
+}
+
+/** From popup, options and welcome page to the worker. */
+export interface UiToBackgroundCalls {
+  listMutedClaims(request: null): readonly MutedClaim[];
+  muteClaim(request: { readonly claim: string; readonly question: string }): null;
+  unmuteClaim(request: { readonly claim: string }): null;
+  summariseLibrary(request: null): LibrarySummary;
+}
+
+/** From popup and worker to the page in a tab. */
+export interface BackgroundToPageCalls {
+  getPageState(request: null): PageState;
+  /** Scrolls to a mention and opens its card; false when it is no longer there. */
+  showMention(request: { readonly key: string }): boolean;
+  /** Hides or brings back all badges for this page view. */
+  toggleBadges(request: null): null;
+  /** Reads the page again: after a failure, or when the muted claims have changed. */
+  readAgain(request: null): null;
+}
+
+/** The shape that every map of calls has: one request, one answer. */
+// biome-ignore lint/suspicious/noExplicitAny: only a bound for maps of calls; each map gives its own types.
+export type Calls<T> = { [K in keyof T]: (request: any) => unknown };
+
+/** A message on the wire. */
+export interface Envelope {
+  readonly call: string;
+  readonly request: unknown;
+}
