@@ -1,0 +1,5 @@
+import type { Language } from '../types';
+import { PIPELINE } from './pipeline';
+
+/** English, as the core is handed it. */
+export const english: Language = { tag: 'en', rules: PIPELINE };

@@ -1,0 +1,93 @@
+import { tokensIn } from './tokens';
+import type { Sentence } from './types';
+
+/** What a language knows of stops that do not end a sentence. All in lower case. */
+export interface SentenceWords {
+  /** BCP 47 tag for the segmenter. */
+  readonly tag: string;
+  /** Words whose full stop is part of them, without it: `gen`, `st`, `vs`. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Abbreviations that stop a sentence unless a number follows: `no`, `jan`. */
+  readonly abbreviationsBeforeNumbers: ReadonlySet<string>;
+  /** Words that open a new sentence after a dotted acronym: `the`, `but`. */
+  readonly openersAfterAcronym: ReadonlySet<string>;
+}
+
+/** `Gen. ` at the end of a piece: the last word and its stop, with quotes or brackets behind it allowed. */
+const LAST_WORD = /(?<word>[\p{L}\d][\p{L}\d.'&-]{0,24})\.["')\]]*\s*$/u;
+/** `U.S`, `a.m`, `J` */
+const DOTTED = /^(?:\p{L}\.)*\p{L}$/u;
+const FIRST_WORD = /^["'([]*(?<word>[\p{L}\d]+)/u;
+const OPENS_LOWER = /^["'([]*\p{Ll}/u;
+/** Longer ends of a piece hold no more of its last word than this. */
+const TAIL_LENGTH = 32;
+
+function joins(before: string, after: string, words: SentenceWords): boolean {
+  if (OPENS_LOWER.test(after)) return true;
+  const last = LAST_WORD.exec(before)?.groups?.word;
+  if (last === undefined) return false;
+  const next = FIRST_WORD.exec(after)?.groups?.word?.toLowerCase() ?? '';
+  const lower = last.toLowerCase();
+  const lastPart = lower.slice(lower.lastIndexOf('-') + 1);
+  if (words.abbreviations.has(lastPart)) return true;
+  if (words.abbreviationsBeforeNumbers.has(lastPart)) return /^\d/.test(next);
+  return DOTTED.test(lastPart) && !words.openersAfterAcronym.has(next);
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Spans of the pieces of one line that are sentences, as offsets into the line. */
+function sentenceSpans(line: string, segmenter: Intl.Segmenter, words: SentenceWords): Span[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const { segment, index } of segmenter.segment(line)) {
+    const last = spans.at(-1);
+    const end = index + segment.length;
+    if (
+      last !== undefined &&
+      joins(line.slice(Math.max(last.start, last.end - TAIL_LENGTH), last.end), segment, words)
+    ) {
+      last.end = end;
+    } else {
+      spans.push({ start: index, end });
+    }
+  }
+  return spans;
+}
+
+/** The span without white space at its ends; empty when there is nothing else. */
+function trimmed(text: string, { start, end }: Span): Span {
+  const piece = text.slice(start, end);
+  const from = start + piece.length - piece.trimStart().length;
+  return { start: from, end: Math.max(from, start + piece.trimEnd().length) };
+}
+
+/**
+ * Sentences of a plain text: each line is a paragraph, each sentence, heading, or list item of it a sentence with its tokens.
+ * The segmenter of the platform cuts too often ("Maj. | Gen.", "the U.S. | Navy"); pieces that belong together are joined again.
+ */
+export function sentencesIn(plain: string, words: SentenceWords): Sentence[] {
+  const segmenter = new Intl.Segmenter(words.tag, { granularity: 'sentence' });
+  const sentences: Sentence[] = [];
+  let paragraph = 0;
+  let lineStart = 0;
+  while (lineStart <= plain.length) {
+    const newline = plain.indexOf('\n', lineStart);
+    const lineEnd = newline < 0 ? plain.length : newline;
+    const line = plain.slice(lineStart, lineEnd);
+    const spans = sentenceSpans(line, segmenter, words)
+      .map((span) => trimmed(line, span))
+      .filter(({ start, end }) => end > start);
+    for (const span of spans) {
+      const start = lineStart + span.start;
+      const end = lineStart + span.end;
+      const tokens = tokensIn(plain, start, end);
+      sentences.push({ index: sentences.length, start, end, tokens, paragraph, furniture: null });
+    }
+    if (spans.length > 0) paragraph += 1;
+    lineStart = lineEnd + 1;
+  }
+  return sentences;
+}
