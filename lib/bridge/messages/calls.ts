@@ -78,9 +78,11 @@ export interface BackgroundToPageCalls {
   readAgain(request: null): null;
 }
 
-/** The shape that every map of calls has: one request, one answer. */
-// biome-ignore lint/suspicious/noExplicitAny: only a bound for maps of calls; each map gives its own types.
-export type Calls<T> = { [K in keyof T]: (request: any) => unknown };
+/** What a call of a map takes. */
+export type RequestOf<M, K extends keyof M> = M[K] extends (request: infer R) => unknown ? R : never;
+
+/** What a call of a map gives. */
+export type AnswerOf<M, K extends keyof M> = M[K] extends (request: never) => infer A ? A : never;
 
 /** A message on the wire. */
 export interface Envelope {
