@@ -1,0 +1,58 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserFamily, FoundBrowser } from './find-browser';
+
+/** How to start a browser. */
+export interface LaunchOptions {
+  /** Folder of the built extension; left out, the browser runs without. */
+  readonly extensionFolder?: string;
+  /** A window instead of headless. */
+  readonly withWindow?: boolean;
+  /** Port on 127.0.0.1 of a proxy that all traffic goes through, this machine's own included. */
+  readonly proxyPort?: number;
+  /** Signals are left to the caller, who then closes the session. */
+  readonly leaveSignals?: boolean;
+}
+
+/** What the reader's device asks of pages. What is left out stays as it is. */
+export interface Media {
+  readonly dark?: boolean;
+  readonly forcedColours?: boolean;
+  readonly reducedMotion?: boolean;
+  readonly widthPx?: number;
+}
+
+/** A running browser with everything that tests and demo do to it, the same for both families. */
+export interface BrowserSession {
+  readonly family: BrowserFamily;
+  readonly found: FoundBrowser;
+  readonly browser: Browser;
+  /** Address of a page of the extension. Throws if none is installed. */
+  extensionUrl(path: string): string;
+  /** A new tab in front, 1200 px wide. */
+  newPage(): Promise<Page>;
+  /** Opens an extension page in a tab behind, so that the page in front stays the active one, as it is for a real popup. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Ends the service worker or event page as the browser does when it is idle. */
+  stopWorker(): Promise<void>;
+  /**
+   * Runs `visit` on the closed shadow root of the first element that fits the selector. It is sent as text: no closures, JSON in and out.
+   * Throws if there is no such element or root.
+   */
+  inClosedRoot<Given, Result>(
+    page: Page,
+    hostSelector: string,
+    visit: (root: ShadowRoot, given: Given) => Result | Promise<Result>,
+    given: Given,
+  ): Promise<Result>;
+  emulate(page: Page, media: Media): Promise<void>;
+  setOffline(page: Page, offline: boolean): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Width and height of a new tab. */
+export const DESKTOP = { width: 1200, height: 900 };
+
+/** As a function's text that a page can run: the compiler's name keeper is not there. */
+export function asPageFunction(visit: (root: ShadowRoot, given: never) => unknown): string {
+  return `async (root, given) => { const __name = (value) => value; return await (${visit})(root, given); }`;
+}

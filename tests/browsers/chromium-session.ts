@@ -1,0 +1,150 @@
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import { asPageFunction, type BrowserSession, DESKTOP, type LaunchOptions, type Media } from './browser-session';
+import type { FoundBrowser } from './find-browser';
+
+/** Keeps the browser's own traffic away, so that what a proxy or log sees comes from the page or the extension. */
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--gaia-url=http://127.0.0.1:9',
+  '--component-updater=url-source=http://127.0.0.1:9/c',
+  '--disable-features=NetworkTimeServiceQuerying,OptimizationHints,OptimizationGuideModelDownloading',
+];
+
+/** Starts Chromium, Chrome, Edge or Brave over a pipe; the pipe is what lets branded builds take an unpacked extension. */
+export async function launchChromium(found: FoundBrowser, options: LaunchOptions = {}): Promise<BrowserSession> {
+  const browser = await puppeteer.launch({
+    executablePath: found.path,
+    pipe: true,
+    enableExtensions: true,
+    headless: !options.withWindow,
+    defaultViewport: null,
+    args: argumentsFor(options),
+    handleSIGINT: !options.leaveSignals,
+    handleSIGTERM: !options.leaveSignals,
+    handleSIGHUP: !options.leaveSignals,
+  });
+  try {
+    const extensionId = options.extensionFolder ? await browser.installExtension(options.extensionFolder) : null;
+    return new ChromiumSession(found, browser, extensionId, Boolean(options.withWindow));
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+function argumentsFor(options: LaunchOptions): string[] {
+  return [
+    ...QUIET,
+    `--window-size=${DESKTOP.width},${DESKTOP.height}`,
+    // The sandbox refuses to work as root, as in most containers.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(options.proxyPort
+      ? [`--proxy-server=127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>']
+      : options.withWindow
+        ? []
+        : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']),
+  ];
+}
+
+class ChromiumSession implements BrowserSession {
+  readonly family = 'chromium';
+
+  constructor(
+    readonly found: FoundBrowser,
+    readonly browser: Browser,
+    private readonly extensionId: string | null,
+    private readonly withWindow: boolean,
+  ) {}
+
+  extensionUrl(path: string): string {
+    if (this.extensionId === null) throw new Error('no extension is installed in this browser');
+    return `chrome-extension://${this.extensionId}/${path}`;
+  }
+
+  async newPage(): Promise<Page> {
+    const page = await this.browser.newPage();
+    if (!this.withWindow) await page.setViewport(DESKTOP);
+    return page;
+  }
+
+  async openExtensionPage(path: string): Promise<Page> {
+    const cdp = await this.browser.target().createCDPSession();
+    const { targetId } = await cdp.send('Target.createTarget', { url: this.extensionUrl(path), background: true });
+    await cdp.detach();
+    const target = await this.browser.waitForTarget(
+      (candidate) => '_targetId' in candidate && candidate._targetId === targetId,
+    );
+    const page = await target.page();
+    if (page === null) throw new Error(`${path} opened, but gave no page`);
+    return page;
+  }
+
+  async stopWorker(): Promise<void> {
+    const extension = (await this.browser.extensions()).get(this.extensionId ?? '');
+    for (const worker of (await extension?.workers()) ?? []) await worker.close();
+  }
+
+  async inClosedRoot<Given, Result>(
+    page: Page,
+    hostSelector: string,
+    visit: (root: ShadowRoot, given: Given) => Result | Promise<Result>,
+    given: Given,
+  ): Promise<Result> {
+    const cdp = await page.createCDPSession();
+    try {
+      const objectId = await closedRoot(cdp, hostSelector);
+      const reply = await cdp.send('Runtime.callFunctionOn', {
+        objectId,
+        awaitPromise: true,
+        returnByValue: true,
+        functionDeclaration: `function (given) { return (${asPageFunction(visit)})(this, given); }`,
+        arguments: [{ value: given ?? null }],
+      });
+      if (reply.exceptionDetails)
+        throw new Error(reply.exceptionDetails.exception?.description ?? 'failed in the page');
+      return reply.result.value as Result;
+    } finally {
+      await cdp.detach();
+    }
+  }
+
+  async emulate(page: Page, media: Media): Promise<void> {
+    const cdp = await page.createCDPSession();
+    await cdp.send('Emulation.setEmulatedMedia', { features: mediaFeatures(media) });
+    if (media.widthPx !== undefined) await page.setViewport({ width: media.widthPx, height: DESKTOP.height });
+  }
+
+  async setOffline(page: Page, offline: boolean): Promise<void> {
+    await page.setOfflineMode(offline);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+}
+
+async function closedRoot(cdp: CDPSession, hostSelector: string): Promise<string> {
+  const { root } = await cdp.send('DOM.getDocument', { depth: 0 });
+  const { nodeId } = await cdp.send('DOM.querySelector', { nodeId: root.nodeId, selector: hostSelector });
+  if (nodeId === 0) throw new Error(`no element fits ${hostSelector}`);
+  const { node } = await cdp.send('DOM.describeNode', { nodeId, depth: 1, pierce: true });
+  const shadow = node.shadowRoots?.[0];
+  if (shadow === undefined) throw new Error(`${hostSelector} has no shadow root`);
+  const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+  if (object.objectId === undefined) throw new Error(`the shadow root of ${hostSelector} cannot be reached`);
+  return object.objectId;
+}
+
+function mediaFeatures(media: Media): { name: string; value: string }[] {
+  return [
+    { name: 'prefers-color-scheme', value: media.dark ? 'dark' : 'light' },
+    { name: 'forced-colors', value: media.forcedColours ? 'active' : 'none' },
+    { name: 'prefers-reduced-motion', value: media.reducedMotion ? 'reduce' : 'no-preference' },
+  ];
+}
