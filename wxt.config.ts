@@ -1,2 +1,75 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-export default defineConfig({ imports: false, hooks: { 'build:manifestGenerated': (_w, m) => { m.content_scripts = [{ matches: ['http://*/*','https://*/*'], js: ['news.js'], run_at: 'document_idle' }]; } } });
+import { buildBundledPack, readPackFile } from './lib/cli/bundled-pack';
+import { gateOf } from './lib/core/packs/gate';
+import { packToJson } from './lib/core/packs/write';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** The pack that the extension ships: built from `seeds/`, or another one for trying out (`npm start -- --pack FILE`). */
+const otherPack = process.env.SECOND_SOURCE_PACK;
+const pack = otherPack ? readPackFile(otherPack) : buildBundledPack(root);
+
+/** No remote code, no connection to anywhere but the extension's own files. The development server brings its own policy. */
+const extensionPages = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const oldestBrowsers = {
+  chrome: { minimum_chrome_version: '128' },
+  firefox: {
+    browser_specific_settings: {
+      gecko: {
+        id: 'second-source@example.invalid',
+        // 146 is the first to underline custom highlights.
+        strict_min_version: '146.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  },
+} as const;
+
+/**
+ * WXT's own content scripts announce themselves to every page by an event that carries the extension's id, before any known claim is found.
+ * An unlisted script does not; so it is named in the manifest here (README, "Decisions").
+ */
+const contentScript = { matches: ['http://*/*', 'https://*/*'], js: ['news.js'], run_at: 'document_idle' } as const;
+
+const gateModule = 'virtual:second-source/gate';
+
+export default defineConfig({
+  imports: false,
+  manifest: ({ browser, command }) => ({
+    name: 'Second Source',
+    description:
+      'On known figures and dates in the news: what other outlets report for the same thing. No verdicts, nothing leaves the browser.',
+    permissions: ['storage'],
+    action: { default_title: 'Second Source' },
+    ...(command === 'build' ? { content_security_policy: { extension_pages: extensionPages } } : {}),
+    ...(browser === 'firefox' ? oldestBrowsers.firefox : oldestBrowsers.chrome),
+  }),
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = [{ ...contentScript, matches: [...contentScript.matches], js: [...contentScript.js] }];
+    },
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'packs/bundled.json', contents: packToJson(pack) });
+    },
+  },
+  vite: () => ({
+    plugins: [
+      {
+        name: 'second-source-gate',
+        resolveId: (id: string) => (id === gateModule ? `\0${gateModule}` : undefined),
+        load: (id: string) =>
+          id === `\0${gateModule}` ? `export default ${JSON.stringify(gateOf([pack]))}` : undefined,
+      },
+    ],
+  }),
+});

@@ -1,2 +1,23 @@
+import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { createHandlers } from '../lib/background/handlers/handlers';
+import { BundledPack } from '../lib/background/library/bundled-pack';
+import { MutedClaims } from '../lib/background/library/muted-claims';
+import { createSenders } from '../lib/background/senders';
+import { listenToCalls } from '../lib/bridge/messages/listen-to-calls';
+
+/** The worker: answers what is known of a page, and keeps the muted claims. It may die at any time; all it needs is stored or shipped. */
+export default defineBackground(() => {
+  const origin = browser.runtime.getURL('/');
+  const readFile = async (path: string) => (await fetch(browser.runtime.getURL(path))).text();
+  listenToCalls(
+    browser.runtime,
+    createHandlers({
+      bundled: new BundledPack(readFile),
+      muted: new MutedClaims(),
+      senders: createSenders({ id: browser.runtime.id, origin }),
+      now: () => new Date(),
+      openPopup: () => browser.action.openPopup(),
+    }),
+  );
+});

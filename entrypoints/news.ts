@@ -1,3 +1,5 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { browser } from 'wxt/browser';
-export default defineUnlistedScript(() => { console.log('hello', browser.runtime.id); });
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+export default defineUnlistedScript(() => {
+  console.log('hello', browser.runtime.id);
+});

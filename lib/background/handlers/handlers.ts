@@ -1,0 +1,43 @@
+import type { PageToBackgroundCalls, UiToBackgroundCalls } from '../../bridge/messages/calls';
+import { acceptsNull, type CallHandlers } from '../../bridge/messages/listen-to-calls';
+import type { BundledPack } from '../library/bundled-pack';
+import type { MutedClaims } from '../library/muted-claims';
+import type { Senders } from '../senders';
+import { isLookupRequest, lookup } from './lookup';
+import { isMuteRequest, isUnmuteRequest } from './mute-claims';
+import { summariseLibrary } from './summarise-library';
+
+interface Services {
+  readonly bundled: BundledPack;
+  readonly muted: MutedClaims;
+  readonly senders: Senders;
+  readonly now: () => Date;
+  readonly openPopup: () => Promise<void>;
+}
+
+/** All calls that the worker answers: a row each, with who may call. Pages may call the first two and nothing else. */
+export function createHandlers({
+  bundled,
+  muted,
+  senders,
+  now,
+  openPopup,
+}: Services): CallHandlers<PageToBackgroundCalls & UiToBackgroundCalls> {
+  const { isPage, isOwnPage } = senders;
+  return {
+    lookup: { allows: isPage, accepts: isLookupRequest, handle: (request) => lookup(request, { bundled, muted }) },
+    openPopup: { allows: isPage, accepts: acceptsNull, handle: () => openPopup().then(() => null) },
+    listMutedClaims: { allows: isOwnPage, accepts: acceptsNull, handle: () => muted.list() },
+    muteClaim: {
+      allows: isOwnPage,
+      accepts: isMuteRequest,
+      handle: ({ claim, question }) => muted.add({ claim, question, mutedAt: now().toISOString() }).then(() => null),
+    },
+    unmuteClaim: {
+      allows: isOwnPage,
+      accepts: isUnmuteRequest,
+      handle: ({ claim }) => muted.remove(claim).then(() => null),
+    },
+    summariseLibrary: { allows: isOwnPage, accepts: acceptsNull, handle: () => summariseLibrary(bundled) },
+  };
+}
