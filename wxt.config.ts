@@ -1,14 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { buildBundledPack, readPackFile } from './lib/cli/bundled-pack';
-import { gateOf } from './lib/core/packs/gate';
-import { packToJson } from './lib/core/packs/write';
 
-const root = fileURLToPath(new URL('.', import.meta.url));
-
-/** The pack that the extension ships: built from `seeds/`, or another one for trying out (`npm start -- --pack FILE`). */
-const otherPack = process.env.SECOND_SOURCE_PACK;
-const pack = otherPack ? readPackFile(otherPack) : buildBundledPack(root);
+/** Loaded when something is built, not when types are made or tests run: it reads all seed texts. */
+const shippedPack = async () => (await import('./lib/cli/shipped-pack')).shippedPack();
 
 /** No remote code, no connection to anywhere but the extension's own files. The development server brings its own policy. */
 const extensionPages = [
@@ -58,8 +51,8 @@ export default defineConfig({
     'build:manifestGenerated': (_wxt, manifest) => {
       manifest.content_scripts = [{ ...contentScript, matches: [...contentScript.matches], js: [...contentScript.js] }];
     },
-    'build:publicAssets': (_wxt, files) => {
-      files.push({ relativeDest: 'packs/bundled.json', contents: packToJson(pack) });
+    'build:publicAssets': async (_wxt, files) => {
+      files.push({ relativeDest: 'packs/bundled.json', contents: (await shippedPack()).json });
     },
   },
   vite: () => ({
@@ -67,8 +60,8 @@ export default defineConfig({
       {
         name: 'second-source-gate',
         resolveId: (id: string) => (id === gateModule ? `\0${gateModule}` : undefined),
-        load: (id: string) =>
-          id === `\0${gateModule}` ? `export default ${JSON.stringify(gateOf([pack]))}` : undefined,
+        load: async (id: string) =>
+          id === `\0${gateModule}` ? `export default ${JSON.stringify((await shippedPack()).gate)}` : undefined,
       },
     ],
   }),

@@ -18,7 +18,25 @@ const FAMILIES =
   /^(?:area|digital|duration|electric|energy|force|frequency|length|light|mass|power|pressure|speed|temperature|torque|volume|concentr-(?:karat|part-per-1e6|milligram|millimole)|consumption|acceleration|magnetic-tesla|graphics-(?:pixel|megapixel)|angle-degree)/;
 /** Units of kitchens, of astronomers, of Japan alone, and those whose names are everyday words of something else. */
 const LEFT_OUT =
-  /jp|-(?:it|us|imperial|metric)$|cup|pinch|jigger|drop|dram|dessert|solar|earth|rin$|sun$|shaku|ken$|ri-|length-(?:point|rod|chain|fathom|scandinavian)|ofhg|pound-force|slug|duration-quarter|light-(?:candela|lux)|foodcalorie|mass-(?:grain|stone|dalton)$|generic|beaufort|rankine|gray$|henry|siemens|farad|coulomb|gasoline|liter-per-100|100-kilometer|katal|kilogram-force|dunam-|volume-(?:quart|bushel)/;
+  /jp|-(?:it|us|imperial|metric)$|cup|pinch|jigger|drop|dram|dessert|solar|earth|rin$|sun$|shaku|ken$|ri-|length-(?:point|rod|chain|fathom)|scandinavian|ofhg|pound-force|slug|duration-quarter|light-(?:candela|lux)|foodcalorie|mass-(?:grain|stone|dalton)$|generic|beaufort|rankine|gray$|henry|siemens|farad|coulomb|gasoline|liter-per-100|100-kilometer|katal|kilogram-force|dunam-|volume-(?:quart|bushel)/;
+/** Symbols that are words, magnitudes, or names of other things in running text. */
+const MISREAD_SYMBOLS = new Set([
+  'c',
+  'dec',
+  'tn',
+  'fur',
+  'fw',
+  'au',
+  'kt',
+  'CD',
+  'in',
+  'G',
+  'cal',
+  'K',
+  'MP',
+  'ac',
+  'kn',
+]);
 /** US names without the country ("gallon") are what outlets write. */
 const NAMES: Readonly<Record<string, string>> = {
   'volume-gallon': 'gallon',
@@ -54,12 +72,16 @@ function unitRows(): string[] {
     ];
     const clean = (form: string) => form.replace(/^US /, '').replace(/ US$/, '');
     const name = NAMES[id] ?? withoutNumber(british.long[id]?.['unitPattern-count-one']);
-    if (name === '') continue;
-    const words = new Set([...forms(british, 'long'), ...forms(american, 'long')].map((form) => clean(form).toLowerCase()));
+    if (name === '' || name.includes('[') || name === 'light' || name === 'night') continue;
+    const words = new Set(
+      [...forms(british, 'long'), ...forms(american, 'long')].map((form) => clean(form).toLowerCase()),
+    );
     const symbols = new Set([...forms(british, 'short'), ...forms(american, 'short')].map(clean));
     const usual = new Set([name, `${name}s`]);
     const kept = [...words].filter((word) => word !== '' && !usual.has(word));
-    const marks = [...symbols].filter((mark) => mark !== '' && !words.has(mark) && !usual.has(mark));
+    const marks = [...symbols].filter(
+      (mark) => mark !== '' && !MISREAD_SYMBOLS.has(mark) && !words.has(mark) && !usual.has(mark),
+    );
     rows.push(`  [${[name, kept.join('|'), marks.join('|')].map((part) => `'${part}'`).join(', ')}],`);
   }
   return rows;
@@ -67,7 +89,7 @@ function unitRows(): string[] {
 
 /** Money of the past ("… (1992-1994)"), metals, and units of account are no prices in news. */
 const PAST_MONEY =
-  /\(|^X|^(?:ADP|AFA|ALK|AZM|BAD|BRB|BEC|BEL|CHE|CHW|CLF|COU|CSK|DDM|ECV|EEK|ESA|ESB|FIM|GEK|GNS|GWE|GWP|HRD|LTL|LTT|LUC|LUL|LVL|LVR|MDC|MGF|MKN|MLF|MTP|MVP|MXV|MZE|MZM|NIC|PEI|PES|PLZ|RHD|SDP|SUR|TJR|TPE|UAK|USN|USS|UYI|UYW|VEB|VED|YDD|YUD|YUM|YUN|YUR|ZAL|ZRN|ZRZ|ZWC|ZWD|ZWR|ZWL)/;
+  /\(|^X|^(?:ADP|ARA|ATS|BEF|BGL|BGM|BOP|BOV|BUK|CLE|CNX|CUC|CYP|ESP|FIM|GRD|IEP|MTL|NLG|PTE|ROL|SIT|SKK|SLL|STD|TMM|TRL|VNN|YUD|GHC|GQE|ILR|ILP|ISJ|KRH|KRO|LUF|MAF|MCF|MRO|MVQ|MXP|SVC|UGS|UYP|VAL|BRC|BRE|BRN|BRR|BRZ|BAN|BOL|CNH|CSD|SRG|TJR|ECS|GEK|HRK|AFA|ALK|AZM|BAD|BRB|BEC|BEL|CHE|CHW|CLF|COU|CSK|DDM|ECV|EEK|ESA|ESB|FIM|GEK|GNS|GWE|GWP|HRD|LTL|LTT|LUC|LUL|LVL|LVR|MDC|MGF|MKN|MLF|MTP|MVP|MXV|MZE|MZM|NIC|PEI|PES|PLZ|RHD|SDP|SUR|TJR|TPE|UAK|USN|USS|UYI|UYW|VEB|VED|YDD|YUD|YUM|YUN|YUR|ZAL|ZRN|ZRZ|ZWC|ZWD|ZWR|ZWL)/;
 
 function currencyRows(): string[] {
   const names = json('cldr-numbers-full/main/en/currencies.json').main.en.numbers.currencies as Readonly<
