@@ -1,0 +1,147 @@
+import type { BlockKind, Place } from './places';
+import { visibleText } from './visible-text';
+
+/** A run of one text node inside a block. */
+export interface Piece {
+  readonly node: Text;
+  /** The node's data when it was read. */
+  readonly raw: string;
+  /** Offset of the visible text in the block's text. */
+  readonly start: number;
+  readonly length: number;
+}
+
+/** A paragraph, list item, quote, table row, caption or headline. */
+export interface PageBlock {
+  /** The element whose text it is. */
+  readonly element: Element;
+  readonly kind: BlockKind;
+  /** 1 to 6 for headlines, else 0. */
+  readonly level: number;
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  /** How many characters of the text are links. */
+  readonly linkLength: number;
+  /** Offsets of the text in the article's text; 0 until the article is told from the rest of the page. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Makes blocks of text nodes that come in reading order. */
+export class BlockBuilder {
+  /** Characters taken so far. */
+  length = 0;
+  private readonly blocks: PageBlock[] = [];
+  private place: Place | null = null;
+  private text = '';
+  private pieces: Piece[] = [];
+  private linkLength = 0;
+  /** White space came since the last visible character. */
+  private hasSpace = false;
+
+  /** Takes the next text node; gives how many visible characters it has. */
+  add(node: Text, place: Place): number {
+    const raw = node.data;
+    const visible = visibleText(raw);
+    if (visible === '') {
+      if (this.place?.block === place.block) this.hasSpace = this.hasSpace || raw.length > 0;
+      return 0;
+    }
+    this.openFor(node, place, raw);
+    this.pieces.push({ node, raw, start: this.text.length, length: visible.length });
+    this.text += visible;
+    if (place.isLink) this.linkLength += visible.length;
+    this.length += visible.length;
+    this.hasSpace = endsInSpace(raw);
+    return visible.length;
+  }
+
+  /** Closes the last block and gives all. */
+  finish(): readonly PageBlock[] {
+    this.close();
+    return this.blocks;
+  }
+
+  private openFor(node: Text, place: Place, raw: string): void {
+    const last = this.place;
+    this.place = place;
+    if (last?.block !== place.block) {
+      this.place = last;
+      this.close();
+      this.place = place;
+      return;
+    }
+    if (last.cell !== place.cell) {
+      this.text += '\t';
+      return;
+    }
+    const breaks =
+      last === place && this.pieces.at(-1)?.node.nextSibling === node ? 0 : breaksBefore(node, place.block);
+    if (breaks >= breaksOfParagraph) {
+      this.close();
+      this.place = place;
+    } else if (breaks > 0) this.text += '\n';
+    else if (place.line !== last.line) this.text += '\n';
+    else if (this.hasSpace || startsInSpace(raw)) this.text += ' ';
+  }
+
+  private close(): void {
+    const { place, text, pieces, linkLength } = this;
+    if (place && text !== '')
+      this.blocks.push({
+        element: place.block,
+        kind: place.kind,
+        level: place.level,
+        text,
+        pieces,
+        linkLength,
+        start: 0,
+        end: 0,
+      });
+    this.place = null;
+    this.text = '';
+    this.pieces = [];
+    this.linkLength = 0;
+    this.hasSpace = false;
+  }
+}
+
+/** Old pages separate paragraphs by two line breaks. */
+const breaksOfParagraph = 2;
+
+/** How many `<br>` stand right before a text node inside its block. */
+function breaksBefore(node: Text, block: Element): number {
+  let breaks = 0;
+  let at: Node = node;
+  for (;;) {
+    const before: Node | null = at.previousSibling;
+    if (!before) {
+      const parent: Node | null = at.parentNode;
+      if (!parent || parent === block) return breaks;
+      at = parent;
+      continue;
+    }
+    if (isBreak(before)) breaks += 1;
+    else if (!isBlank(before)) return breaks + (endsInBreak(before) ? 1 : 0);
+    at = before;
+  }
+}
+
+const isBreak = (node: Node): boolean => node.nodeName === 'BR' || node.nodeName === 'br';
+
+/** `<b>first line<br></b>second line` breaks as well. */
+function endsInBreak(node: Node): boolean {
+  let last: Node | null = node.lastChild;
+  while (last && !isBreak(last) && last.lastChild) last = last.lastChild;
+  return last !== null && isBreak(last);
+}
+
+/** White space and comments between line breaks are nothing to the reader. */
+function isBlank(node: Node): boolean {
+  if (node.nodeType === 8) return true;
+  return node.nodeType === 3 && visibleText(node.nodeValue ?? '') === '';
+}
+
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 160;
+const startsInSpace = (raw: string): boolean => isSpace(raw.charCodeAt(0));
+const endsInSpace = (raw: string): boolean => isSpace(raw.charCodeAt(raw.length - 1));

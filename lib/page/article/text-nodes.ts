@@ -1,0 +1,66 @@
+/** Text nodes of a page in reading order, open shadow trees and same-origin frames included. */
+export function* textNodesOf(document: Document): Generator<Text> {
+  const { body } = document;
+  if (!body) return;
+  if (hasNestedTrees(document)) yield* flatTextNodes(body);
+  else yield* plainTextNodes(document, body);
+}
+
+/** `NodeFilter.SHOW_TEXT`; the name does not exist outside browsers. */
+const SHOW_TEXT = 4;
+
+/** The fast way: one native walk. */
+function* plainTextNodes(document: Document, root: Element): Generator<Text> {
+  const walker = document.createTreeWalker(root, SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
+}
+
+function hasNestedTrees(document: Document): boolean {
+  if (document.getElementsByTagName('iframe').length > 0) return true;
+  for (const element of document.querySelectorAll('*')) if (element.shadowRoot) return true;
+  return false;
+}
+
+/** The slow way: node by node through shadow trees, slots and frames, without recursion because pages nest deep. */
+function* flatTextNodes(root: Element): Generator<Text> {
+  const waiting: Node[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.nodeType === 3) yield node as Text;
+    else if (node.nodeType === 1) {
+      const children = flatChildren(node as Element);
+      for (let index = children.length - 1; index >= 0; index -= 1) {
+        const child = children[index];
+        if (child) waiting.push(child);
+      }
+    }
+  }
+}
+
+function flatChildren(element: Element): readonly Node[] {
+  if (element.shadowRoot) return [...element.shadowRoot.childNodes];
+  if (element.localName === 'slot') {
+    const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
+    if (assigned.length > 0) return assigned;
+  }
+  if (element.localName === 'iframe') return frameChildren(element as HTMLIFrameElement);
+  return [...element.childNodes];
+}
+
+/** A frame of another origin gives nothing. */
+function frameChildren(frame: HTMLIFrameElement): readonly Node[] {
+  try {
+    const inner = frame.contentDocument?.body;
+    return inner ? [inner] : [];
+  } catch {
+    return [];
+  }
+}
+
+/** The element around a node as the reader sees it: through slots, shadow roots and frames; `null` at the top. */
+export function flatParent(node: Node): Element | null {
+  const parent = (node as Partial<Text>).assignedSlot ?? node.parentNode;
+  if (!parent) return (node as Partial<Document>).defaultView?.frameElement ?? null;
+  if (parent.nodeType === 1) return parent as Element;
+  if (parent.nodeType === 11) return (parent as Partial<ShadowRoot>).host ?? null;
+  return (parent as Partial<Document>).defaultView?.frameElement ?? null;
+}
