@@ -1,0 +1,95 @@
+import type { Mention, Version } from '../claims/types';
+import { numberText } from './notation/number-notation';
+import { extentOf } from './notation/value-notation';
+import type { Reader } from './reader';
+import { spanBetween, timeApart } from './time-apart';
+import { fill } from './words/message';
+
+/** What of the page a version is told apart from. */
+export type Told = Pick<
+  Mention,
+  'kind' | 'min' | 'max' | 'iso' | 'bound' | 'unit' | 'per' | 'standing' | 'scope' | 'asOf'
+>;
+
+/** How a version differs from the page, in words: "2,000 fewer, nine days earlier", "planned, not reported". */
+export function differenceText(page: Told, version: Version, reader: Reader): string {
+  const words = reader.words.difference;
+  const apart = apartInTime(page, version, reader);
+  switch (version.relation) {
+    case 'same':
+      return join([words.same, apart]);
+    case 'close':
+      return join([words.close, apart]);
+    case 'overlaps':
+      return join([words.overlaps, apart]);
+    case 'higher':
+    case 'lower':
+      return join([amountText(page, version, reader), apart]);
+    case 'other-time':
+      return join([apart === '' ? words.otherTime : apart, amountText(page, version, reader)]);
+    case 'other-standing':
+      return join([standingText(page, version, reader), apart && fill(words.told, { time: apart })]);
+    case 'other-scope':
+      return join([scopeText(page, version, reader), apart]);
+  }
+}
+
+const join = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
+
+/** "2,000 more", "at least 500 fewer", "nine days earlier" for dates; "" when they cannot be told in one unit. */
+function amountText(page: Told, version: Version, reader: Reader): string {
+  if (version.kind === 'date') {
+    const span = spanBetween(page.iso, version.iso);
+    return span ? timeApart(span, reader) : '';
+  }
+  if (!sharesUnit(page, version)) return reader.words.difference.otherUnit;
+  const gap = gapBetween(page, version);
+  if (!gap || gap.size === 0) return '';
+  const words = reader.words.difference;
+  const amount = sizeText(gap.size, version, reader);
+  const fewer = version.kind === 'count' ? words.fewer : words.less;
+  const text = fill(gap.isMore ? words.more : fewer, { amount });
+  return gap.isOpen ? fill(words.atLeast, { text }) : text;
+}
+
+const sharesUnit = (page: Told, version: Version): boolean =>
+  page.kind === version.kind && page.per === version.per && (page.kind === 'count' || page.unit === version.unit);
+
+/** The least distance between two values; `null` when they meet or have no numbers. */
+function gapBetween(page: Told, version: Version): { size: number; isMore: boolean; isOpen: boolean } | null {
+  const [here, there] = [extentOf([page]), extentOf([version])];
+  if (!here || !there) return null;
+  const isMore = there.low > here.high;
+  if (!isMore && there.high >= here.low) return null;
+  const size = isMore ? there.low - here.high : here.low - there.high;
+  const isOpen = isMore ? there.isOpenAbove || here.isOpenBelow : there.isOpenBelow || here.isOpenAbove;
+  return { size: Number(size.toPrecision(12)), isMore, isOpen };
+}
+
+function sizeText(size: number, version: Version, reader: Reader): string {
+  const rounded = Number(size.toFixed(2));
+  if (version.kind === 'percent') return reader.count(reader.words.difference.points, rounded);
+  return numberText(size, { kind: version.kind, unit: version.unit, per: null }, 'long', reader);
+}
+
+function standingText(page: Told, version: Version, reader: Reader): string {
+  const { standings } = reader.words.source;
+  const { standing } = reader.words.difference;
+  if (page.standing === version.standing) return standings[version.standing];
+  return fill(standing, { there: standings[version.standing], here: standings[page.standing] });
+}
+
+function scopeText(page: Told, version: Version, reader: Reader): string {
+  const { part, partOf, whole } = reader.words.difference;
+  if (version.scope !== null) return fill(part, { scope: version.scope });
+  return page.scope === null ? partOf : whole;
+}
+
+/** How much earlier or later the version's value holds, or was told for dates and plans; "" when that is unknown or the same. */
+function apartInTime(page: Told, version: Version, reader: Reader): string {
+  const span = spanBetween(page.asOf, version.asOf ?? version.date);
+  if (!span || span.days === 0) return '';
+  const text = timeApart(span, reader);
+  const isFromArticle = version.asOf === null || version.asOf === version.date;
+  return version.dateInferred && isFromArticle ? fill(reader.words.difference.about, { text }) : text;
+}

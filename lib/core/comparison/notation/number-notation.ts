@@ -1,0 +1,92 @@
+import type { Statement } from '../../statement';
+import type { Reader } from '../reader';
+import { fill } from '../words/message';
+import { findIntlUnit } from './units';
+
+/** What a number is a number of. */
+export type Measure = Pick<Statement, 'kind' | 'unit' | 'per'>;
+
+/** `full`: all digits; `long`: all digits, or "1.6 million" where nothing is lost; `short`: "8–12K", "1.6M", rounded. */
+export type NumberForm = 'full' | 'long' | 'short';
+
+/** Numbers from here on are written in words of size where that loses nothing: seven digits are hard to take in. */
+const million = 1e6;
+/** A short number keeps this many digits: enough that neighbours stay apart ("11.5K", "12K"), few enough to fit a margin. */
+const shortDigits = 3;
+const currencyCode = /^[A-Z]{3}$/;
+
+/** One number in the reader's way, with its unit. */
+export function numberText(value: number, measure: Measure, form: NumberForm, reader: Reader): string {
+  const exact = scaled(value, measure);
+  return withUnit(reader.numberFormat(formatOptions([value], measure, form)).format(exact), measure, value, reader);
+}
+
+/** Two numbers as a range that says its unit once: "8–12K", "US$110–115m". */
+export function numberRangeText(low: number, high: number, measure: Measure, form: NumberForm, reader: Reader): string {
+  const format = reader.numberFormat(formatOptions([low, high], measure, form));
+  const ends = [low, high].map((value) => format.formatToParts(scaled(value, measure)));
+  const [from = [], to = []] = ends;
+  const joined = sharesUnit(from, to) ? joinDigits(from, to, reader) : `${textOf(from)} – ${textOf(to)}`;
+  return withUnit(joined, measure, high, reader);
+}
+
+const scaled = (value: number, { kind }: Measure): number => (kind === 'percent' ? value / 100 : value);
+
+function formatOptions(values: readonly number[], measure: Measure, form: NumberForm): Intl.NumberFormatOptions {
+  const unit = unitOptions(measure, form);
+  if (form === 'short' && measure.kind !== 'percent') {
+    return { ...unit, notation: 'compact', maximumSignificantDigits: shortDigits };
+  }
+  const isBig = values.every((value) => value === 0 || Math.abs(value) >= million);
+  const isRound = values.every((value) => Number(value.toPrecision(shortDigits)) === value);
+  if (form === 'long' && isBig && isRound) {
+    return { ...unit, notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: shortDigits };
+  }
+  const isWhole = values.every(Number.isInteger);
+  return { ...unit, minimumFractionDigits: 0, maximumFractionDigits: isWhole && measure.kind !== 'percent' ? 0 : 2 };
+}
+
+function unitOptions({ kind, unit }: Measure, form: NumberForm): Intl.NumberFormatOptions {
+  if (kind === 'percent') return { style: 'percent' };
+  if (kind === 'money' && unit !== null && currencyCode.test(unit)) return { style: 'currency', currency: unit };
+  const intlUnit = kind === 'measure' || kind === 'duration' ? findIntlUnit(unit) : undefined;
+  if (!intlUnit) return {};
+  return { style: 'unit', unit: intlUnit, unitDisplay: form === 'short' ? 'short' : 'long' };
+}
+
+/** Units that `Intl` does not know are named by our own words; a rate's other half always is. */
+function withUnit(text: string, { kind, unit, per }: Measure, value: number, reader: Reader): string {
+  const { words } = reader;
+  const isOurs = (kind === 'measure' || kind === 'duration') && unit !== null && !findIntlUnit(unit);
+  const named = isOurs ? fill(reader.form(words.value.unit, value), { value: text, unit: unit ?? '' }) : text;
+  return per === null ? named : fill(words.value.a, { value: named, unit: per });
+}
+
+const digitParts: ReadonlySet<string> = new Set(['integer', 'group', 'decimal', 'fraction', 'minusSign']);
+const isDigits = ({ type }: Intl.NumberFormatPart): boolean => digitParts.has(type);
+const textOf = (parts: readonly Intl.NumberFormatPart[]): string => parts.map(({ value }) => value).join('');
+
+/** True when two numbers have the same words around their digits: "8K" and "12K", but not "900" and "12K". */
+function sharesUnit(from: readonly Intl.NumberFormatPart[], to: readonly Intl.NumberFormatPart[]): boolean {
+  const around = (parts: readonly Intl.NumberFormatPart[]): string =>
+    parts
+      .map((part) => (isDigits(part) ? '0' : `${part.type}${part.value}`))
+      .join('')
+      .replace(/0+/g, '0');
+  return around(from) === around(to);
+}
+
+function joinDigits(
+  from: readonly Intl.NumberFormatPart[],
+  to: readonly Intl.NumberFormatPart[],
+  reader: Reader,
+): string {
+  const dash =
+    reader
+      .numberFormat({})
+      .formatRangeToParts(1, 2)
+      .find(({ source }) => source === 'shared')?.value ?? '–';
+  const low = textOf(from.filter(isDigits));
+  const at = to.findIndex(isDigits);
+  return `${textOf(to.slice(0, at))}${low}${dash}${textOf(to.slice(at))}`;
+}

@@ -1,0 +1,46 @@
+/** Units that every browser's `Intl` can write and inflect, by the English names that statements use. */
+const intlUnits: Readonly<Record<string, string>> = {
+  acre: 'acre',
+  bit: 'bit',
+  byte: 'byte',
+  celsius: 'celsius',
+  'degree celsius': 'celsius',
+  centimetre: 'centimeter',
+  day: 'day',
+  degree: 'degree',
+  fahrenheit: 'fahrenheit',
+  'degree fahrenheit': 'fahrenheit',
+  foot: 'foot',
+  gallon: 'gallon',
+  gigabyte: 'gigabyte',
+  gram: 'gram',
+  hectare: 'hectare',
+  hour: 'hour',
+  inch: 'inch',
+  kilogram: 'kilogram',
+  kilometre: 'kilometer',
+  'kilometre per hour': 'kilometer-per-hour',
+  litre: 'liter',
+  megabyte: 'megabyte',
+  metre: 'meter',
+  mile: 'mile',
+  'mile per hour': 'mile-per-hour',
+  millilitre: 'milliliter',
+  millimetre: 'millimeter',
+  millisecond: 'millisecond',
+  minute: 'minute',
+  month: 'month',
+  ounce: 'ounce',
+  pound: 'pound',
+  second: 'second',
+  stone: 'stone',
+  terabyte: 'terabyte',
+  week: 'week',
+  yard: 'yard',
+  year: 'year',
+};
+
+/** The name that `Intl.NumberFormat` has for a unit; `undefined` if it has none. */
+export function findIntlUnit(unit: string | null): string | undefined {
+  return unit !== null && Object.hasOwn(intlUnits, unit) ? intlUnits[unit] : undefined;
+}

@@ -1,0 +1,85 @@
+import type { Mention } from '../../claims/types';
+import type { Reader } from '../reader';
+import { datePlot } from './date-plot';
+import type { Label } from './labels';
+import { type PlotMark, type Plotted, plottedOf } from './plotted';
+import { stripPlot, timePlot } from './value-plot';
+
+/** A point of a plot. `low` and `high` are the ends of a range along the value axis, equal for a single value. */
+export interface PlotPoint {
+  readonly mark: PlotMark;
+  readonly x: number;
+  readonly y: number;
+  readonly low: number;
+  readonly high: number;
+  readonly label: Label | null;
+}
+
+/** A stretch of time on a plot of dates. */
+export interface PlotBar {
+  readonly mark: PlotMark;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly label: Label | null;
+}
+
+/** A text at an axis, with the place that it names. */
+export interface PlotTick {
+  readonly at: number;
+  readonly text: string;
+}
+
+interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  /** Everything drawn, for the table that stands for the picture. */
+  readonly plotted: readonly Plotted[];
+}
+
+/** Value against time. */
+export interface TimePlot extends Drawing {
+  readonly kind: 'time';
+  readonly left: number;
+  readonly baseline: number;
+  readonly xTicks: readonly PlotTick[];
+  readonly yTicks: readonly PlotTick[];
+  readonly points: readonly PlotPoint[];
+  readonly isLog: boolean;
+}
+
+/** Values along one line: for when no days tell them apart. */
+export interface StripPlot extends Drawing {
+  readonly kind: 'strip';
+  readonly baseline: number;
+  readonly xTicks: readonly PlotTick[];
+  readonly points: readonly PlotPoint[];
+  readonly isLog: boolean;
+}
+
+/** Dates as stretches of a line of days, months or years. */
+export interface DatePlot extends Drawing {
+  readonly kind: 'dates';
+  readonly baseline: number;
+  readonly xTicks: readonly PlotTick[];
+  readonly bars: readonly PlotBar[];
+  /** How many further dates found no room. */
+  readonly rest: number;
+}
+
+export type Plot = TimePlot | StripPlot | DatePlot;
+
+/** The picture for a mention's card; `null` when there is one point only, or nothing that can be drawn. */
+export function plotOf(mention: Mention, reader: Reader): Plot | null {
+  const plotted = plottedOf(mention, reader);
+  if (plotted.length < 2) return null;
+  if (mention.kind === 'date') return datePlot(plotted, reader);
+  return timePlot(plotted, mention, reader) ?? stripPlot(plotted, mention, reader);
+}
+
+/** The picture for a popup's row: always one line, without time. */
+export function smallPlotOf(mention: Mention, reader: Reader): Plot | null {
+  const plotted = plottedOf(mention, reader);
+  if (plotted.length < 2) return null;
+  return mention.kind === 'date' ? datePlot(plotted, reader) : stripPlot(plotted, mention, reader);
+}
