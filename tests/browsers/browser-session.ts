@@ -9,6 +9,8 @@ export interface LaunchOptions {
   readonly withWindow?: boolean;
   /** Port on 127.0.0.1 of a proxy that all traffic goes through, this machine's own included. */
   readonly proxyPort?: number;
+  /** Pages may load from other machines; left out, only this one can be reached. */
+  readonly internet?: boolean;
   /** Signals are left to the caller, who then closes the session. */
   readonly leaveSignals?: boolean;
 }

@@ -44,12 +44,13 @@ function argumentsFor(options: LaunchOptions): string[] {
     `--window-size=${DESKTOP.width},${DESKTOP.height}`,
     // The sandbox refuses to work as root, as in most containers.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ...(options.proxyPort
-      ? [`--proxy-server=127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>']
-      : options.withWindow
-        ? []
-        : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']),
+    ...network(options),
   ];
+}
+
+function network({ proxyPort, internet }: LaunchOptions): string[] {
+  if (proxyPort !== undefined) return [`--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>'];
+  return internet ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
 }
 
 class ChromiumSession implements BrowserSession {

@@ -21,7 +21,7 @@ export async function launchFirefox(found: FoundBrowser, options: LaunchOptions 
     defaultViewport: null,
     // Extension pages, preferences and the event page are reached through the browser's own window.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { ...preferences(geckoId), ...proxyPreferences(options.proxyPort) },
+    extraPrefsFirefox: { ...preferences(geckoId), ...network(options) },
     handleSIGINT: !options.leaveSignals,
     handleSIGTERM: !options.leaveSignals,
     handleSIGHUP: !options.leaveSignals,
@@ -56,16 +56,20 @@ function preferences(geckoId: string | null): Record<string, unknown> {
   };
 }
 
-function proxyPreferences(port: number | undefined): Record<string, unknown> {
-  if (port === undefined) return {};
+/** The port that nothing listens on: what would leave this machine is refused. */
+const NOWHERE = 9;
+
+function network({ proxyPort, internet }: LaunchOptions): Record<string, unknown> {
+  if (proxyPort === undefined && internet) return {};
+  const port = proxyPort ?? NOWHERE;
   return {
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
     'network.proxy.http_port': port,
     'network.proxy.ssl': '127.0.0.1',
     'network.proxy.ssl_port': port,
-    'network.proxy.allow_hijacking_localhost': true,
-    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': proxyPort !== undefined,
+    'network.proxy.no_proxies_on': proxyPort === undefined ? '127.0.0.1' : '',
   };
 }
 

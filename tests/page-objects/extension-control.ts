@@ -1,0 +1,77 @@
+import type { Page } from 'puppeteer-core';
+import type { PageState } from '../../lib/bridge/messages/page-state';
+import type { Settings } from '../../lib/bridge/settings/settings';
+import type { BrowserSession } from '../browsers/browser-session';
+
+/** The part of the extension's interface that the control page uses; the browsers' own object in the page. */
+interface ExtensionApi {
+  readonly tabs: {
+    query(info: { active: boolean; currentWindow: boolean }): Promise<{ id?: number }[]>;
+    sendMessage(tab: number, message: unknown, to: { frameId: number }): Promise<unknown>;
+  };
+  readonly storage: {
+    readonly local: {
+      get(): Promise<Record<string, unknown>>;
+      set(items: Record<string, unknown>): Promise<void>;
+      clear(): Promise<void>;
+    };
+  };
+}
+
+/** An extension page in a tab behind, which asks and sets what the extension's own pages can. */
+export class ExtensionControl {
+  private constructor(
+    readonly session: BrowserSession,
+    private readonly page: Page,
+  ) {}
+
+  static async open(session: BrowserSession): Promise<ExtensionControl> {
+    return new ExtensionControl(session, await session.openExtensionPage('options.html'));
+  }
+
+  /** What the page side in the active tab says of itself; `null` if nobody answers there. */
+  async pageState(): Promise<PageState | null> {
+    const answer = await this.page.evaluate(async () => {
+      // Puppeteer's pages know nothing of extensions; this one is an extension page.
+      const scope = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+      const api = scope.browser ?? scope.chrome;
+      const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+      return await api.tabs
+        .sendMessage(tab?.id ?? -1, { call: 'getPageState', request: null }, { frameId: 0 })
+        .catch(() => null);
+    });
+    return stateIn(answer);
+  }
+
+  /** Everything in the extension's local storage. */
+  async stored(): Promise<Record<string, unknown>> {
+    return this.page.evaluate(async () => {
+      const scope = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+      return (scope.browser ?? scope.chrome).storage.local.get();
+    });
+  }
+
+  /** Stores settings as the extension's pages would; `null` forgets them. */
+  async storeSettings(key: string, settings: Settings | null): Promise<void> {
+    await this.page.evaluate(
+      async (name, value) => {
+        const scope = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+        const { local } = (scope.browser ?? scope.chrome).storage;
+        await (value === null ? local.clear() : local.set({ [name]: value }));
+      },
+      key,
+      settings,
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+}
+
+function stateIn(answer: unknown): PageState | null {
+  if (typeof answer !== 'object' || answer === null || !('ok' in answer) || !answer.ok || !('value' in answer))
+    return null;
+  // The page side's own answer, wrapped as a Result.
+  return answer.value as PageState;
+}

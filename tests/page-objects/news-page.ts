@@ -1,0 +1,184 @@
+import type { Page } from 'puppeteer-core';
+import type { PageMention, PageState } from '../../lib/bridge/messages/page-state';
+import type { BrowserSession } from '../browsers/browser-session';
+import { Card } from './card';
+import type { ExtensionControl } from './extension-control';
+import { HOST } from './host';
+import { poll } from './poll';
+
+/** A badge as the reader has it. */
+export interface Badge {
+  /** What a screen reader says: hidden words and visible ones. */
+  readonly name: string;
+  /** Middle of it, in the window. */
+  readonly xPx: number;
+  readonly yPx: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Inside the window. */
+  readonly onScreen: boolean;
+}
+
+/** A news page in the tab in front, with the extension at work. */
+export class NewsPage {
+  private constructor(
+    readonly session: BrowserSession,
+    readonly control: ExtensionControl,
+    readonly page: Page,
+  ) {}
+
+  static async open(control: ExtensionControl, url: string): Promise<NewsPage> {
+    const page = await control.session.newPage();
+    const newsPage = new NewsPage(control.session, control, page);
+    await newsPage.visit(url);
+    return newsPage;
+  }
+
+  /** Loads an address in this tab and brings it to the front. */
+  async visit(url: string): Promise<void> {
+    await this.page.bringToFront();
+    await this.page.goto(url);
+  }
+
+  /** What the page side says of itself, once it has read the page. */
+  async whenRead(): Promise<PageState> {
+    const state = await poll('the page is read', () => this.control.pageState(), isRead);
+    if (state === null) throw new Error('nobody answers in the page');
+    return state;
+  }
+
+  /** The known passages, once there are any. */
+  async whenMentions(): Promise<readonly PageMention[]> {
+    const state = await poll(
+      'a known passage',
+      () => this.control.pageState(),
+      (seen) => (seen?.mentions.length ?? 0) > 0,
+    );
+    return state?.mentions ?? [];
+  }
+
+  /** All badges, once there are any. */
+  async whenBadges(): Promise<readonly Badge[]> {
+    return poll(
+      'a badge',
+      () => this.badges(),
+      (badges) => badges.length > 0,
+    );
+  }
+
+  /** Waits until no badge is left. */
+  async whenNoBadges(timeoutMs?: number): Promise<void> {
+    await poll(
+      'no badge',
+      () => this.badges(),
+      (badges) => badges.length === 0,
+      timeoutMs,
+    );
+  }
+
+  /** All badges that are there now, in the order of the page. */
+  async badges(): Promise<readonly Badge[]> {
+    if (!(await this.hasHost())) return [];
+    return this.session.inClosedRoot(this.page, HOST, badgesIn, null);
+  }
+
+  /** The badge whose name has these words, once it is there, scrolled into the window. */
+  async badge(words: string): Promise<Badge> {
+    const named = async () => (await this.badges()).find(({ name }) => name.includes(words)) ?? null;
+    await poll(`a badge named ${words}`, named, (badge) => badge !== null);
+    await this.session.inClosedRoot(this.page, HOST, scrollToBadge, words);
+    const badge = await poll(`the badge ${words} in the window`, named, (seen) => seen?.onScreen === true);
+    if (badge === null) throw new Error(`no badge named ${words}`);
+    return badge;
+  }
+
+  /** Presses the badge with the mouse and gives the card that opens. */
+  async openCard(words: string): Promise<Card> {
+    const badge = await this.badge(words);
+    await this.page.mouse.click(badge.xPx, badge.yPx);
+    return this.whenCard();
+  }
+
+  /** Puts the keyboard's focus on a badge. */
+  async focusBadge(words: string): Promise<void> {
+    await this.badge(words);
+    await this.session.inClosedRoot(this.page, HOST, focusBadge, words);
+  }
+
+  /** Name of what has the focus inside our element, `null` if the focus is elsewhere. */
+  async focusedName(): Promise<string | null> {
+    if (!(await this.hasHost())) return null;
+    return this.session.inClosedRoot(
+      this.page,
+      HOST,
+      (root) => root.activeElement?.textContent?.replace(/\s+/g, ' ').trim() ?? null,
+      null,
+    );
+  }
+
+  /** The open card. */
+  async whenCard(): Promise<Card> {
+    return Card.whenOpen(this.session, this.page);
+  }
+
+  /** Waits until no card is open. */
+  async whenNoCard(): Promise<void> {
+    await poll(
+      'the card is closed',
+      () => Card.isOpen(this.session, this.page),
+      (open) => !open,
+    );
+  }
+
+  /** True if our element is in the page. */
+  async hasHost(): Promise<boolean> {
+    return (await this.page.$(HOST)) !== null;
+  }
+
+  /** The page's own markup without our element. */
+  async ownHtml(): Promise<string> {
+    return this.page.evaluate(() => document.head.outerHTML + document.body.outerHTML);
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+}
+
+function isRead(state: PageState | null): boolean {
+  return state !== null && state.status !== 'reading';
+}
+
+/** Runs in the page. */
+function badgesIn(root: ShadowRoot): Badge[] {
+  const buttons = [...root.querySelectorAll<HTMLElement>('button.ss-badge')].filter((button) =>
+    button.checkVisibility(),
+  );
+  return buttons.map((button) => {
+    const box = button.getBoundingClientRect();
+    return {
+      name: (button.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      xPx: box.x + box.width / 2,
+      yPx: box.y + box.height / 2,
+      widthPx: box.width,
+      heightPx: box.height,
+      onScreen: box.top >= 0 && box.bottom <= innerHeight,
+    };
+  });
+}
+
+/** Runs in the page. */
+function scrollToBadge(root: ShadowRoot, words: string): void {
+  const badge = [...root.querySelectorAll('button.ss-badge')].find((button) =>
+    (button.textContent ?? '').replace(/\s+/g, ' ').includes(words),
+  );
+  badge?.scrollIntoView({ block: 'center' });
+}
+
+/** Runs in the page. */
+function focusBadge(root: ShadowRoot, words: string): void {
+  const badge = [...root.querySelectorAll<HTMLElement>('button.ss-badge')].find((button) =>
+    (button.textContent ?? '').replace(/\s+/g, ' ').includes(words),
+  );
+  badge?.focus();
+}
