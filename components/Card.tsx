@@ -1,0 +1,62 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { PageMention } from '../lib/bridge/messages/page-state';
+import { plotOf } from '../lib/core/comparison/plot/plot';
+import { groupVersions } from '../lib/core/comparison/version-groups';
+import { Answer } from './card/Answer';
+import { VersionGroupView } from './card/VersionGroupView';
+import { WhyThisBadge } from './card/WhyThisBadge';
+import { CloseButton } from './pieces/CloseButton';
+import { PlotView } from './plot/PlotView';
+import { useReader } from './reader-context';
+
+export interface CardProps {
+  readonly mention: PageMention;
+  readonly page: { readonly title: string | null; readonly outlet: string | null; readonly date: string | null };
+  readonly onClose: (event: Event) => void;
+  /** "Not the same thing": mutes the claim for this page view. */
+  readonly onMute: (event: Event) => void;
+  /** Left out where the popup cannot be opened from a page. */
+  readonly onOpenPopup?: (event: Event) => void;
+  /** True when the card was opened by keyboard or press: the focus goes into it. A card opened by hover leaves it where it is. */
+  readonly takesFocus?: boolean;
+}
+
+/** The panel behind a badge: this page's value, the others', a plot, every version with its words, and why. */
+export function Card({ mention, page, onClose, onMute, onOpenPopup, takesFocus = false }: CardProps) {
+  const reader = useReader();
+  const close = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takesFocus) close.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
+  const plot = plotOf(mention, reader);
+  const heading = `ss-question-${mention.key}`;
+  const { card } = reader.words;
+  return (
+    <section class="ss ss-card" role="dialog" aria-labelledby={heading}>
+      <header>
+        <h2 id={heading} dir="auto">
+          {mention.claim.question}
+        </h2>
+        <CloseButton button={close} label={card.close} onClick={onClose} />
+        <Answer mention={mention} date={page.date} />
+      </header>
+      {plot && <PlotView plot={plot} />}
+      {groupVersions(mention, reader).map((group) => (
+        <VersionGroupView key={group.key} group={group} mention={mention} />
+      ))}
+      <footer>
+        <div class="ss-row">
+          <WhyThisBadge why={mention.why} />
+          {onOpenPopup && (
+            <button type="button" class="ss-link" onClick={onOpenPopup}>
+              {card.compare}
+            </button>
+          )}
+          <button type="button" class="ss-link" onClick={onMute}>
+            {card.mute}
+          </button>
+        </div>
+      </footer>
+    </section>
+  );
+}

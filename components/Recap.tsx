@@ -1,0 +1,39 @@
+import type { PageMention } from '../lib/bridge/messages/page-state';
+import { recapText } from '../lib/core/comparison/summary';
+import { fill } from '../lib/core/comparison/words/message';
+import { CloseButton } from './pieces/CloseButton';
+import { useReader } from './reader-context';
+
+export interface RecapProps {
+  readonly mentions: readonly PageMention[];
+  /** True where there is room for a sentence on the first differing claims. */
+  readonly wide?: boolean;
+  /** True when it stands at the window's bottom, not in the page's flow. */
+  readonly docked?: boolean;
+  readonly onOpenPopup: (event: Event) => void;
+  readonly onDismiss: (event: Event) => void;
+}
+
+/** The quiet line at the article's end: "6 known claims: 4 agree, 2 differ." Nothing when nothing is known. */
+export function Recap({ mentions, wide = false, docked = false, onOpenPopup, onDismiss }: RecapProps) {
+  const reader = useReader();
+  const text = recapText(mentions, reader);
+  if (!text) return null;
+  const { recap, summary } = reader.words;
+  const [known = '', rest = ''] = fill(summary.recap, {
+    known: `${text.known}\n`,
+    counts: text.counts.map((count) => count.text).join(', '),
+  }).split('\n');
+  return (
+    <div class="ss ss-recap" role="note" aria-label={recap.label} data-docked={docked ? '' : undefined}>
+      <p>
+        <b>{known}</b>
+        {rest} {wide && text.examples.join(' ')}{' '}
+        <button type="button" class="ss-link" onClick={onOpenPopup}>
+          {recap.compare}
+        </button>
+      </p>
+      <CloseButton label={recap.dismiss} onClick={onDismiss} />
+    </div>
+  );
+}

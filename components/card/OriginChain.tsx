@@ -1,0 +1,42 @@
+import { isoText } from '../../lib/core/comparison/notation/date-notation';
+import { outletsAndOrigins, type Passage, type Station } from '../../lib/core/comparison/origins';
+import { fill } from '../../lib/core/comparison/words/message';
+import { useReader } from '../reader-context';
+
+/** How one report came to the outlets: "2 outlets, 1 origin", then each station with the words that cite the one before. */
+export function OriginChain({ passage }: { readonly passage: Passage }) {
+  const reader = useReader();
+  const names = passage.stations.map(({ name }) => name);
+  return (
+    <div class="ss-origin">
+      <p>
+        <b>{outletsAndOrigins(passage.versions, reader)}</b>{' '}
+        <bdi>
+          {passage.isLine ? names.join(' → ') : `${passage.origin} → ${reader.list(names.slice(1), 'conjunction')}`}
+        </bdi>
+      </p>
+      <ol class="ss-chain">
+        {passage.stations.map((station) => (
+          <StationItem key={station.name} station={station} />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function StationItem({ station }: { readonly station: Station }) {
+  const reader = useReader();
+  const { card } = reader.words;
+  const date = isoText(station.date, 'short', reader);
+  const cites = station.words !== null;
+  const facts = [cites && date !== '' ? fill(card.says, { date }) : date, station.isInLibrary ? '' : card.notInLibrary];
+  return (
+    <li>
+      <b>
+        <bdi>{station.name}</bdi>
+      </b>{' '}
+      <span class="ss-quiet">{facts.filter((fact) => fact !== '').join(', ')}</span>
+      {cites && <q dir="auto">{station.words}</q>}
+    </li>
+  );
+}

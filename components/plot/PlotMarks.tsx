@@ -1,0 +1,52 @@
+import { type Label, widthOf } from '../../lib/core/comparison/plot/labels';
+import type { PlotBar, PlotPoint, PlotTick } from '../../lib/core/comparison/plot/plot';
+import type { PlotMark } from '../../lib/core/comparison/plot/plotted';
+
+/** A single value is a sign, a range a line between its ends with the sign in the middle. */
+export function PointMark({ point, isVertical }: { readonly point: PlotPoint; readonly isVertical: boolean }) {
+  const { x, y, low, high, mark, label } = point;
+  const line = isVertical ? `M${x} ${low}V${high}` : `M${low} ${y}H${high}`;
+  return (
+    <g>
+      {low !== high && <path class={`ss-p-span ss-p-${mark}`} d={line} />}
+      <Sign mark={mark} x={x} y={y} />
+      {label && <LabelText label={label} mark={mark} />}
+    </g>
+  );
+}
+
+/** Diamond for this page, dot for the same question, ring for another one. */
+export function Sign({ mark, x, y }: { readonly mark: PlotMark; readonly x: number; readonly y: number }) {
+  if (mark === 'page') return <path class="ss-p-page" d={`M${x} ${y - 7}l7 7-7 7-7-7z`} />;
+  return <circle class={`ss-p-${mark}`} cx={x} cy={y} r={mark === 'same' ? 4 : 3.6} />;
+}
+
+/** A stretch of days. */
+export function BarMark({ bar }: { readonly bar: PlotBar }) {
+  const { left, right, y, mark, label } = bar;
+  return (
+    <g>
+      <rect class={`ss-p-${mark}`} x={left} y={y - 5} width={right - left} height={10} rx={mark === 'page' ? 0 : 4} />
+      {label && <LabelText label={label} mark={mark} />}
+    </g>
+  );
+}
+
+function LabelText({ label, mark }: { readonly label: Label; readonly mark: PlotMark }) {
+  return (
+    <text class={mark === 'page' ? 'ss-p-here' : 'ss-p-lab'} x={label.x} y={label.y} text-anchor={label.anchor}>
+      {label.text}
+    </text>
+  );
+}
+
+/** A text at the axis, moved in where it would leave the picture. */
+export function TickText({ tick, y, width }: { readonly tick: PlotTick; readonly y: number; readonly width: number }) {
+  const half = widthOf(tick.text) / 2;
+  const x = Math.min(Math.max(tick.at, half), width - half);
+  return (
+    <text x={x} y={y} text-anchor="middle">
+      {tick.text}
+    </text>
+  );
+}
