@@ -36,6 +36,7 @@ export interface BrowserSession {
   openExtensionPage(path: string): Promise<Page>;
   /** Ends the service worker or event page as the browser does when it is idle. */
   stopWorker(): Promise<void>;
+  isWorkerRunning(): Promise<boolean>;
   /**
    * Runs `visit` on the closed shadow root of the first element that fits the selector. It is sent as text: no closures, JSON in and out.
    * Throws if there is no such element or root.

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page, type WebWorker } from 'puppeteer-core';
 import { asPageFunction, type BrowserSession, DESKTOP, type LaunchOptions, type Media } from './browser-session';
 import type { FoundBrowser } from './find-browser';
 
@@ -87,8 +87,16 @@ class ChromiumSession implements BrowserSession {
   }
 
   async stopWorker(): Promise<void> {
+    for (const worker of await this.workers()) await worker.close();
+  }
+
+  async isWorkerRunning(): Promise<boolean> {
+    return (await this.workers()).length > 0;
+  }
+
+  private async workers(): Promise<WebWorker[]> {
     const extension = (await this.browser.extensions()).get(this.extensionId ?? '');
-    for (const worker of (await extension?.workers()) ?? []) await worker.close();
+    return (await extension?.workers()) ?? [];
   }
 
   async inClosedRoot<Given, Result>(

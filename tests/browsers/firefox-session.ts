@@ -128,8 +128,18 @@ class FirefoxSession implements BrowserSession {
   }
 
   async stopWorker(): Promise<void> {
-    const extension = `WebExtensionPolicy.getByID(${JSON.stringify(this.geckoId)}).extension`;
-    await this.inBrowserWindow(`${extension}.terminateBackground({ ignoreDevToolsAttached: true }).then(() => 0)`);
+    await this.inBrowserWindow(
+      `${this.extension()}.terminateBackground({ ignoreDevToolsAttached: true }).then(() => 0)`,
+    );
+  }
+
+  async isWorkerRunning(): Promise<boolean> {
+    return (await this.inBrowserWindow(`${this.extension()}.backgroundState`)) !== 'stopped';
+  }
+
+  /** Our extension as the browser's own window names it. */
+  private extension(): string {
+    return `WebExtensionPolicy.getByID(${JSON.stringify(this.geckoId)}).extension`;
   }
 
   async inClosedRoot<Given, Result>(

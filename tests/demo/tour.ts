@@ -25,7 +25,8 @@ export async function tour(session: BrowserSession, urls: readonly string[]): Pr
   mkdirSync(folder, { recursive: true });
   const control = await ExtensionControl.open(session);
   for (const url of urls) {
-    const page = await NewsPage.open(control, url);
+    const page = await NewsPage.open(control);
+    await page.visit(url);
     await report(page, url);
     await picture(page, resolve(folder, fileNameOf(url)));
     await page.close();

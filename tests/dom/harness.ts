@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { BrowserSession, Media } from '../browsers/browser-session';
-import type { BrowserFamily } from '../browsers/find-browser';
-import { installedBrowsers, launchBrowser } from '../browsers/launch';
+import { describeBrowsers } from '../browsers/describe-browsers';
+import type { BrowserFamily, FoundBrowser } from '../browsers/find-browser';
+import { launchBrowser } from '../browsers/launch';
 import { htmlAnswer, type LocalServer, serve } from '../servers/local-server';
 import { bundleForPage } from './bundle';
 
@@ -42,21 +43,15 @@ export interface DomBrowser {
   domPage<Modules = Record<string, never>>(options: DomPageOptions): Promise<DomPage<Modules>>;
 }
 
-const EXPECTED: readonly BrowserFamily[] = ['chromium', 'firefox'];
-const LAUNCH_TIMEOUT_MS = 60_000;
-
 /** Registers the tests once for each browser. A browser that is not installed is shown as skipped. */
 export function inEachBrowser(register: (browser: DomBrowser) => void): void {
-  for (const family of EXPECTED) {
-    const found = installedBrowsers().find((candidate) => candidate.family === family);
-    describe.skipIf(found === undefined)(`in ${family}`, () => {
-      const stage = new Stage(family);
-      beforeAll(() => stage.start(), LAUNCH_TIMEOUT_MS);
-      afterEach(() => stage.closePages());
-      afterAll(() => stage.stop());
-      register({ family, domPage: (options) => stage.open(options) });
-    });
-  }
+  describeBrowsers((family, found) => {
+    const stage = new Stage(found);
+    beforeAll(() => stage.start());
+    afterEach(() => stage.closePages());
+    afterAll(() => stage.stop());
+    register({ family, domPage: (options) => stage.open(options) });
+  });
 }
 
 /** Browser and server of one group of tests. */
@@ -67,16 +62,14 @@ class Stage {
   private readonly bundles = new Map<string, Promise<string>>();
   private pages: Page[] = [];
 
-  constructor(private readonly family: BrowserFamily) {}
+  constructor(private readonly found: () => FoundBrowser) {}
 
   async start(): Promise<void> {
-    const found = installedBrowsers().find((candidate) => candidate.family === this.family);
-    if (found === undefined) throw new Error(`${this.family} is not installed`);
     this.server = await serve((path) => {
       const document = this.documents.get(path);
       return document ? htmlAnswer(document.html, document.headers) : null;
     });
-    this.session = await launchBrowser(found);
+    this.session = await launchBrowser(this.found());
   }
 
   async open<Modules>(options: DomPageOptions): Promise<DomPage<Modules>> {

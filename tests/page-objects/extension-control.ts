@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import type { PageState } from '../../lib/bridge/messages/page-state';
-import type { Settings } from '../../lib/bridge/settings/settings';
 import type { BrowserSession } from '../browsers/browser-session';
 
 /** The part of the extension's interface that the control page uses; the browsers' own object in the page. */
@@ -10,11 +9,7 @@ interface ExtensionApi {
     sendMessage(tab: number, message: unknown, to: { frameId: number }): Promise<unknown>;
   };
   readonly storage: {
-    readonly local: {
-      get(): Promise<Record<string, unknown>>;
-      set(items: Record<string, unknown>): Promise<void>;
-      clear(): Promise<void>;
-    };
+    readonly local: { clear(): Promise<void> };
   };
 }
 
@@ -43,25 +38,12 @@ export class ExtensionControl {
     return stateIn(answer);
   }
 
-  /** Everything in the extension's local storage. */
-  async stored(): Promise<Record<string, unknown>> {
-    return this.page.evaluate(async () => {
+  /** Forgets what was set: the next page finds the defaults. */
+  async forgetSettings(): Promise<void> {
+    await this.page.evaluate(async () => {
       const scope = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
-      return (scope.browser ?? scope.chrome).storage.local.get();
+      await (scope.browser ?? scope.chrome).storage.local.clear();
     });
-  }
-
-  /** Stores settings as the extension's pages would; `null` forgets them. */
-  async storeSettings(key: string, settings: Settings | null): Promise<void> {
-    await this.page.evaluate(
-      async (name, value) => {
-        const scope = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
-        const { local } = (scope.browser ?? scope.chrome).storage;
-        await (value === null ? local.clear() : local.set({ [name]: value }));
-      },
-      key,
-      settings,
-    );
   }
 
   async close(): Promise<void> {

@@ -27,11 +27,9 @@ export class NewsPage {
     readonly page: Page,
   ) {}
 
-  static async open(control: ExtensionControl, url: string): Promise<NewsPage> {
-    const page = await control.session.newPage();
-    const newsPage = new NewsPage(control.session, control, page);
-    await newsPage.visit(url);
-    return newsPage;
+  /** An empty tab. */
+  static async open(control: ExtensionControl): Promise<NewsPage> {
+    return new NewsPage(control.session, control, await control.session.newPage());
   }
 
   /** Loads an address in this tab and brings it to the front. */

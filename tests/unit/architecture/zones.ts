@@ -88,7 +88,7 @@ export const ZONES: readonly Zone[] = [
   {
     folder: 'components/',
     mayImport: [/^components\//, /^lib\/core\/(?:comparison\/.+|result)$/],
-    mayImportTypes: [CORE],
+    mayImportTypes: [CORE, /^lib\/bridge\//],
     packages: [/^preact(?:\/|$)/],
     forbidden: [...NETWORK, ...CLOCK_AND_CHANCE, ...STORES, ...EXTENSION, ...NODE, 'document', 'location', 'history'],
   },
