@@ -1,0 +1,20 @@
+import type { Mode } from '../../lib/bridge/settings/settings';
+import { Segments } from './Segments';
+import { shownModes, useModeWords } from './mode-words';
+
+interface ModeChoiceProps {
+  /** Unlike any other group's on the page. */
+  readonly name: string;
+  readonly legend: string;
+  readonly value: Mode;
+  readonly onChange: (mode: Mode) => void;
+  /** Modes to choose from; all when left out. */
+  readonly offered?: readonly Mode[];
+}
+
+/** The modes side by side. */
+export function ModeChoice({ name, legend, value, onChange, offered = shownModes }: ModeChoiceProps) {
+  const words = useModeWords();
+  const options = offered.map((mode) => ({ value: mode, text: words.modes[mode] }));
+  return <Segments name={name} legend={legend} options={options} value={value} onChange={onChange} />;
+}

@@ -1,0 +1,34 @@
+interface SegmentsProps<T extends string | number> {
+  /** Unlike any other group's on the page. */
+  readonly name: string;
+  /** Said to screen readers; seen when `isLegendShown`. */
+  readonly legend: string;
+  readonly isLegendShown?: boolean;
+  readonly options: readonly { readonly value: T; readonly text: string }[];
+  readonly value: T;
+  readonly onChange: (value: T) => void;
+}
+
+/** One of a few, side by side: radio buttons drawn as a bar. */
+export function Segments<T extends string | number>(props: SegmentsProps<T>) {
+  const { name, legend, isLegendShown = false, options, value, onChange } = props;
+  return (
+    <fieldset class="ss-switch">
+      <legend class={isLegendShown ? undefined : 'ss-hide'}>{legend}</legend>
+      <div>
+        {options.map((option) => (
+          <label key={option.value}>
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
+            <span>{option.text}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,24 @@
+import type { PageState } from '../../lib/bridge/messages/page-state';
+import { countTexts, readText } from '../../lib/core/comparison/summary';
+import { Glyph } from '../pieces/Glyph';
+import { useReader } from '../reader-context';
+
+/** "41 figures read, 6 known", then the counts by state. */
+export function Summary({ state }: { readonly state: PageState }) {
+  const reader = useReader();
+  return (
+    <div class="ss-sum">
+      <p>
+        <b>{readText(state.figuresRead, state.mentions, reader)}</b>
+      </p>
+      <p class="ss-counts">
+        {countTexts(state.mentions, reader).map(({ state: kind, text }) => (
+          <span key={kind}>
+            <Glyph state={kind} />
+            {text}
+          </span>
+        ))}
+      </p>
+    </div>
+  );
+}
