@@ -106,7 +106,23 @@ const COUNTRY_ALIASES: Readonly<Record<string, string>> = {
   UN: 'un;u.n.;united nations',
 };
 /** Names of countries that are more often something else. */
-const NOT_COUNTRIES = new Set(['executive office of the president', 'jersey', 'chad', 'world', 'georgia ', 'attic', 'greek', 'gold coast']);
+const NOT_COUNTRIES = new Set([
+  'executive office of the president',
+  'jersey',
+  'chad',
+  'world',
+  'georgia ',
+  'attic',
+  'greek',
+  'gold coast',
+]);
+
+/** Withdrawn codes that stand for another one's country (FX for France), and codes of no country. */
+const NOT_CURRENT = new Set(
+  'XA XB QO EZ UN EU ZZ DD FX SU YU TP ZR BU AN CS NT YD VD UK QU EA IC AC CP DG TA FQ NQ PC PZ HV DY RH WK MI JT PU CT'.split(
+    ' ',
+  ),
+);
 
 function countryCodes(): Map<string, string> {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
@@ -116,8 +132,7 @@ function countryCodes(): Map<string, string> {
     for (const b of letters) {
       const code = a + b;
       const name = names.of(code);
-      if (name && !['XA', 'XB', 'QO', 'EZ', 'UN', 'EU', 'ZZ'].includes(code))
-        found.set(code, spoken(name.replace(/ \(.*\)$/u, '')).replaceAll('&', 'and'));
+      if (name && !NOT_CURRENT.has(code)) found.set(code, spoken(name.replace(/ \(.*\)$/u, '')).replaceAll('&', 'and'));
     }
   return found;
 }
@@ -148,7 +163,7 @@ function countryTable(): Map<string, Set<string>> {
   for (const { words, pointers } of nouns.values())
     for (const { symbol, offset } of pointers) {
       const code = symbol === '#m' ? codeOfSynset(offset) : undefined;
-    if (code === 'EU' || code === 'UN') continue; // their members are countries
+      if (code === 'EU' || code === 'UN') continue; // their members are countries
       for (const word of code ? words : []) if (/^[A-Z]/u.test(word)) table.get(code ?? '')?.add(spoken(word));
     }
   const taken = new Set<string>();
@@ -166,8 +181,30 @@ function countryTable(): Map<string, Set<string>> {
 
 /** What a place must be an instance of; rivers, squares, and towers hold no events of their own. */
 const SETTLEMENTS = new Set([
-  'city', 'town', 'state capital', 'provincial capital', 'national capital', 'state', 'province', 'region', 'geographical area', 'district', 'port', 'island', 'peninsula', 'american state', 'state of the union',
-  'county', 'village', 'borough', 'soviet socialist republic', 'italian region', 'french region', 'canadian province', 'australian state', 'territory',
+  'city',
+  'town',
+  'state capital',
+  'provincial capital',
+  'national capital',
+  'state',
+  'province',
+  'region',
+  'geographical area',
+  'district',
+  'port',
+  'island',
+  'peninsula',
+  'american state',
+  'state of the union',
+  'county',
+  'village',
+  'borough',
+  'soviet socialist republic',
+  'italian region',
+  'french region',
+  'canadian province',
+  'australian state',
+  'territory',
 ]);
 
 function placeTable(countries: Map<string, Set<string>>): Map<string, string> {

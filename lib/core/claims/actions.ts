@@ -1,0 +1,81 @@
+import type { ReadStatement } from '../reading/types';
+import type { TermedSentence } from './sentence-terms';
+import type { Vocabulary } from './vocabulary';
+
+/** How far the action may stand behind the counted thing ("12,000 soldiers have been deployed") and before the value. */
+const REACH_BEHIND = 5;
+const REACH_BEFORE = 7;
+/** An action farther off than this is another clause's. */
+const MOST_ACTIONS = 4;
+const FARTHEST_STEPS = 14;
+
+interface Found {
+  readonly term: string;
+  readonly first: number;
+  /** A comma or a joining word stands between it and the value. */
+  readonly cutOff: boolean;
+}
+
+/**
+ * What happens to the counted thing, the most likely first, with the token it stands at. Behind the noun phrase first, then before it;
+ * an apposition ("soldiers, including 500 officers, have been …") is skipped.
+ */
+export function actionsOf(
+  statement: ReadStatement,
+  steps: readonly number[],
+  termed: TermedSentence,
+  vocabulary: Vocabulary,
+): { readonly terms: readonly string[]; readonly at: number | null } {
+  const behind = nearestAction(statement, termed, vocabulary, 1);
+  const before = nearestAction(statement, termed, vocabulary, -1);
+  const prefersBefore =
+    statement.kind === 'date'
+      ? before !== null
+      : before !== null && !before.cutOff && (behind === null || behind.cutOff);
+  const first = prefersBefore ? before : (behind ?? before);
+  const others = termed.terms
+    .filter(({ term, first: at }) => term.startsWith('+') && (steps[at] ?? FARTHEST_STEPS) < FARTHEST_STEPS)
+    .sort((a, b) => (steps[a.first] ?? 0) - (steps[b.first] ?? 0))
+    .map(({ term }) => term);
+  const terms = [...new Set([...(first === null ? [] : [first.term]), ...others])].slice(0, MOST_ACTIONS);
+  return { terms, at: first?.first ?? null };
+}
+
+function nearestAction(
+  statement: ReadStatement,
+  { sentence, terms, statements }: TermedSentence,
+  vocabulary: Vocabulary,
+  by: 1 | -1,
+): Found | null {
+  const actionAt = new Map(terms.filter(({ term }) => term.startsWith('+')).map(({ term, first }) => [first, term]));
+  const values = new Set(statements.filter((other) => other !== statement).map((other) => other.firstToken));
+  let at = by > 0 ? behindApposition(statement, sentence.tokens, vocabulary) : statement.phraseFirst - 1;
+  let cutOff = false;
+  const reach = by > 0 ? REACH_BEHIND : REACH_BEFORE;
+  for (let words = 0; words < reach && at >= 0 && at < sentence.tokens.length; at += by) {
+    const token = sentence.tokens[at];
+    if (token === undefined) break;
+    const action = actionAt.get(at);
+    if (action !== undefined) return { term: action, first: at, cutOff };
+    if (values.has(at) && by > 0) return null;
+    if (/^[,;:]$/u.test(token.text) || token.lower === 'and') {
+      if (by > 0) return null;
+      cutOff = true;
+    }
+    if (token.kind === 'word') words += 1;
+  }
+  return null;
+}
+
+/** One past the noun phrase, or past ", including … ," behind it. */
+function behindApposition(
+  statement: ReadStatement,
+  tokens: TermedSentence['sentence']['tokens'],
+  vocabulary: Vocabulary,
+): number {
+  const at = statement.phraseEnd;
+  const opener = tokens[at + 1];
+  if (tokens[at]?.text !== ',' || opener === undefined || !vocabulary.isPartWord(opener.lower)) return at;
+  for (let close = at + 2; close < tokens.length; close += 1) if (tokens[close]?.text === ',') return close + 1;
+  return at;
+}

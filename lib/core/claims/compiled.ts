@@ -1,0 +1,88 @@
+import type { Statement } from '../statement';
+import { type Days, daysOf } from './dates';
+import { CLOSEST } from './nearness';
+import type { Signature } from './signature';
+import { type TermNumbers, type TermVector, vectorOf } from './term-vector';
+import type { Vocabulary } from './vocabulary';
+
+/** The value of a statement, as far as pairs are weighed by it. */
+export type Value = Pick<Statement, 'kind' | 'min' | 'max' | 'iso' | 'bound'>;
+
+/** An article's part in a score: what it is about and when it appeared. */
+export interface CompiledSubject {
+  readonly vector: TermVector;
+  readonly terms: ReadonlySet<string>;
+  readonly published: Days | null;
+}
+
+/** A signature made ready to be compared many times. */
+export interface CompiledStatement {
+  readonly signature: Signature;
+  readonly value: Value;
+  readonly subject: CompiledSubject;
+  readonly near: TermVector;
+  readonly sentence: TermVector;
+  readonly wide: TermVector;
+  /** Countries and names of the sentence and around it. */
+  readonly names: TermVector;
+  /** All terms of the sentence and around it. */
+  readonly told: ReadonlySet<string>;
+  readonly event: Days | null;
+  /** The days that a date answers with; null for other kinds. */
+  readonly answer: Days | null;
+}
+
+/** Terms around count half of the sentence's own. */
+const CONTEXT_SHARE = 0.5;
+/** The last of the subject terms count this share of the first. */
+const LAST_SUBJECT_SHARE = 0.4;
+
+const isName = (term: string): boolean => term.startsWith('^') || term.startsWith('=');
+
+/** The subject of an article, ready to be compared. */
+export function compileSubject(
+  subject: readonly string[],
+  date: string | null,
+  numbers: TermNumbers,
+  vocabulary: Vocabulary,
+): CompiledSubject {
+  const step = (1 - LAST_SUBJECT_SHARE) / Math.max(1, subject.length - 1);
+  return {
+    vector: vectorOf(
+      subject.map((term, rank) => [numbers.of(term), vocabulary.rarityOf(term) * (1 - rank * step)] as const),
+    ),
+    terms: new Set(subject),
+    published: daysOf(date),
+  };
+}
+
+/** The statement, ready to be compared. */
+export function compileStatement(
+  signature: Signature,
+  value: Value,
+  subject: CompiledSubject,
+  numbers: TermNumbers,
+  vocabulary: Vocabulary,
+): CompiledStatement {
+  const weight = (term: string, share: number) => [numbers.of(term), vocabulary.rarityOf(term) * share] as const;
+  const near = signature.near.map(([term, closeness]) => weight(term, closeness / CLOSEST));
+  const own = [...signature.near.map(([term]) => term), ...signature.sentence];
+  const sentence = own.map((term) => weight(term, 1));
+  const around = signature.context.map((term) => weight(term, CONTEXT_SHARE));
+  const { from, to } = signature.event;
+  return {
+    signature,
+    value,
+    subject,
+    near: vectorOf(near),
+    sentence: vectorOf(sentence),
+    wide: vectorOf([...sentence, ...around]),
+    names: vectorOf([
+      ...own.filter(isName).map((term) => weight(term, 1)),
+      ...signature.context.filter(isName).map((term) => weight(term, CONTEXT_SHARE)),
+    ]),
+    told: new Set([...own, ...signature.context]),
+    event: from === null || to === null ? null : { from, to },
+    answer: value.kind === 'date' ? daysOf(value.iso) : null,
+  };
+}

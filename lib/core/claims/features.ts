@@ -1,0 +1,219 @@
+import type { CompiledStatement } from './compiled';
+import { gapInDays } from './dates';
+import type { Mark } from './signature';
+import { cosine } from './term-vector';
+import type { Vocabulary } from './vocabulary';
+
+/** What is compared of two statements. Each is 0 to 1 and the same in either order. */
+export const FEATURES = [
+  'near words',
+  'words of the sentence',
+  'words around',
+  'names',
+  'subject',
+  'subject here',
+  'same head',
+  'same class of thing',
+  'people of another sort',
+  'no thing known',
+  'same modifiers',
+  'other modifiers',
+  'same nation',
+  'other nation',
+  'nation not told of',
+  'same action',
+  'shared action',
+  'other action',
+  'actors not told of',
+  'roles reversed',
+  'same event',
+  'other event',
+  'event time apart',
+  'event long apart',
+  'same event time',
+  'same place',
+  'other place',
+  'part and whole',
+  'local and whole',
+  'other rate',
+  'one negated',
+  'one joint',
+  'one since',
+  'other standing',
+  'worth',
+  'equal value',
+  'dates apart',
+] as const;
+
+/** Name of a feature. */
+export type Feature = (typeof FEATURES)[number];
+
+const NUMBER_OF = Object.fromEntries(FEATURES.map((name, at) => [name, at])) as Readonly<Record<Feature, number>>;
+
+/** Event days up to this apart are reported as one. */
+const SAME_EVENT_DAYS = 3;
+/** When only one side says its day, the other's is its article's: a slow story is told for months. */
+const ARTICLE_DAYS = 60;
+/** So many days apart are as far as can be. */
+const FAR_DAYS = 3_000;
+/** Worth is kept from 0 to 9. */
+const MOST_WORTH = 9;
+/** Closeness from which a name is an actor of the value's own clause. */
+const ACTOR_CLOSENESS = 3;
+/** Shared rarity of subject words at which a passage is surely about the subject. */
+const FULL_SUBJECT = 3;
+
+type FeatureValues = Float64Array;
+
+/** All features of a pair, in the order of `FEATURES`. */
+export function featuresOf(a: CompiledStatement, b: CompiledStatement, vocabulary: Vocabulary): FeatureValues {
+  const values = new Float64Array(FEATURES.length);
+  const set = (name: Feature, value: number | boolean) => {
+    values[NUMBER_OF[name]] = Number(value);
+  };
+  wordFeatures(a, b, set, vocabulary);
+  thingFeatures(a, b, set, vocabulary);
+  actionFeatures(a, b, set, vocabulary);
+  eventFeatures(a, b, set, vocabulary);
+  markFeatures(a, b, set);
+  valueFeatures(a, b, set);
+  return values;
+}
+
+type Setter = (name: Feature, value: number | boolean) => void;
+
+const share = (list: readonly string[], among: ReadonlySet<string>): number =>
+  list.length === 0 ? 1 : list.filter((term) => among.has(term)).length / list.length;
+const overlaps = (a: readonly string[], b: readonly string[]): boolean => a.some((term) => b.includes(term));
+
+function wordFeatures(a: CompiledStatement, b: CompiledStatement, set: Setter, vocabulary: Vocabulary): void {
+  set('near words', cosine(a.near, b.near));
+  set('words of the sentence', cosine(a.sentence, b.sentence));
+  set('words around', cosine(a.wide, b.wide));
+  set('names', cosine(a.names, b.names));
+  set('subject', cosine(a.subject.vector, b.subject.vector));
+  set('subject here', Math.min(subjectHere(a, b, vocabulary), subjectHere(b, a, vocabulary)));
+}
+
+/** How much of the other's subject the passage speaks of. */
+function subjectHere(a: CompiledStatement, b: CompiledStatement, vocabulary: Vocabulary): number {
+  let mass = 0;
+  for (const term of b.subject.terms) if (a.told.has(term)) mass += vocabulary.rarityOf(term);
+  return Math.min(1, mass / FULL_SUBJECT);
+}
+
+function thingFeatures(
+  { signature: x, told: toldX }: CompiledStatement,
+  { signature: y, told: toldY }: CompiledStatement,
+  set: Setter,
+  vocabulary: Vocabulary,
+): void {
+  set('same head', x.head !== null && x.head === y.head);
+  set('same class of thing', x.thing !== null && x.thing === y.thing && x.head !== y.head);
+  const isGeneric = x.thing === vocabulary.genericPerson || y.thing === vocabulary.genericPerson;
+  set(
+    'people of another sort',
+    x.thing !== null && y.thing !== null && x.thing !== y.thing ? (isGeneric ? 0.3 : 1) : 0,
+  );
+  set('no thing known', x.head === null || y.head === null);
+  set('same modifiers', overlaps(x.modifiers, y.modifiers));
+  set('other modifiers', x.modifiers.length > 0 && y.modifiers.length > 0 && !overlaps(x.modifiers, y.modifiers));
+  const both = x.nations.length > 0 && y.nations.length > 0;
+  const sameNations =
+    both && x.nations.length === y.nations.length && x.nations.every((nation) => y.nations.includes(nation));
+  set('same nation', sameNations);
+  set('other nation', both && !sameNations);
+  set('nation not told of', both ? 0 : 1 - Math.min(share(x.nations, toldY), share(y.nations, toldX)));
+}
+
+function actionFeatures(a: CompiledStatement, b: CompiledStatement, set: Setter, vocabulary: Vocabulary): void {
+  const [x, y] = [a.signature, b.signature];
+  const [first, second] = [x.actions[0], y.actions[0]];
+  const same = first !== undefined && first === second;
+  const shared = overlaps(x.actions, y.actions);
+  set('same action', same);
+  set('shared action', !same && shared);
+  set('other action', first !== undefined && second !== undefined && !shared);
+  set('actors not told of', 1 - (actorsTold(a, b, vocabulary) + actorsTold(b, a, vocabulary)) / 2);
+  set(
+    'roles reversed',
+    same &&
+      overlaps(x.before, y.after) &&
+      overlaps(x.after, y.before) &&
+      !overlaps(x.before, y.before) &&
+      !overlaps(x.after, y.after),
+  );
+}
+
+/** Share of the names beside one value that the other passage or its article's subject has, weighed by rarity. */
+function actorsTold(a: CompiledStatement, b: CompiledStatement, vocabulary: Vocabulary): number {
+  let all = 0;
+  let told = 0;
+  for (const [term, closeness] of a.signature.near) {
+    if (closeness < ACTOR_CLOSENESS || !/^[=^]/u.test(term)) continue;
+    const weight = vocabulary.rarityOf(term) * closeness;
+    all += weight;
+    if (b.told.has(term) || b.subject.terms.has(term)) told += weight;
+  }
+  return all === 0 ? 1 : told / all;
+}
+
+function eventFeatures(a: CompiledStatement, b: CompiledStatement, set: Setter, vocabulary: Vocabulary): void {
+  const [x, y] = [a.signature.event, b.signature.event];
+  set('same event', x.type !== null && x.type === y.type);
+  set(
+    'other event',
+    x.type !== null && y.type !== null && x.type !== y.type && !a.told.has(y.type) && !b.told.has(x.type),
+  );
+  const gap = a.event !== null && b.event !== null ? gapInDays(a.event, b.event) : 0;
+  const saidBoth = x.sure !== 'article' && y.sure !== 'article';
+  const saidNone = x.sure === 'article' && y.sure === 'article';
+  set('event time apart', saidBoth ? logShare(gap, SAME_EVENT_DAYS) : 0);
+  set('event long apart', saidBoth || saidNone ? 0 : logShare(gap, ARTICLE_DAYS));
+  set('same event time', saidBoth && gap === 0);
+  set('same place', overlaps(x.places, y.places));
+  set(
+    'other place',
+    x.places.length > 0 &&
+      y.places.length > 0 &&
+      !overlaps(withCountries(x.places, vocabulary), withCountries(y.places, vocabulary)),
+  );
+}
+
+function withCountries(places: readonly string[], vocabulary: Vocabulary): string[] {
+  return places.flatMap((place) => {
+    const country = place.startsWith('^') ? vocabulary.countryOfPlace(place.slice(1)) : null;
+    return country === null ? [place] : [place, country];
+  });
+}
+
+/** 0 up to the free days, 1 from far on, by the logarithm between. */
+function logShare(days: number, freeDays: number): number {
+  const over = Math.max(0, days - freeDays);
+  return Math.min(1, Math.log1p(over / freeDays) / Math.log1p(FAR_DAYS / freeDays));
+}
+
+function markFeatures({ signature: x }: CompiledStatement, { signature: y }: CompiledStatement, set: Setter): void {
+  const differs = (mark: Mark) => x.marks.includes(mark) !== y.marks.includes(mark);
+  set('part and whole', differs('part'));
+  set('local and whole', differs('local'));
+  set('other rate', x.per !== y.per);
+  set('one negated', differs('negated'));
+  set('one joint', differs('joint'));
+  set('one since', differs('since'));
+  set('other standing', differs('planned') || differs('denied') || differs('hypothetical'));
+  set('worth', (x.worth * y.worth) / (MOST_WORTH * MOST_WORTH));
+}
+
+function valueFeatures(
+  { value: x, answer: a }: CompiledStatement,
+  { value: y, answer: b }: CompiledStatement,
+  set: Setter,
+): void {
+  if (x.kind === 'date') {
+    set('equal value', x.iso === y.iso);
+    set('dates apart', a !== null && b !== null ? logShare(gapInDays(a, b), 1) : 0);
+    return;
+  }
+  set('equal value', x.min === y.min && x.max === y.max);
+}

@@ -1,0 +1,36 @@
+import type { CompiledStatement } from './compiled';
+import type { Vocabulary } from './vocabulary';
+
+/** Statements that look less like a claim than this are none. */
+const LEAST_WORTH = 2;
+
+/** Why two statements can never answer one question, or null when they may. No words or values can outweigh a gate. */
+export function gateAgainst(a: CompiledStatement, b: CompiledStatement, vocabulary: Vocabulary): string | null {
+  const [x, y] = [a.signature, b.signature];
+  if (x.dimension !== y.dimension) return 'other kind of value';
+  if (x.worth < LEAST_WORTH || y.worth < LEAST_WORTH) return 'no claim';
+  if (x.marks.includes('definite') || y.marks.includes('definite')) return 'told before';
+  if (x.marks.includes('additional') !== y.marks.includes('additional')) return 'more, not all';
+  if (x.marks.includes('reporting') || y.marks.includes('reporting')) return 'day of a report';
+  if (thingsClash(x.thing, y.thing, vocabulary)) return 'other thing counted';
+  if (actionsClash(a, b, vocabulary)) return 'other thing happens';
+  return null;
+}
+
+function thingsClash(x: string | null, y: string | null, vocabulary: Vocabulary): boolean {
+  if (x === null || y === null || x === y) return false;
+  const persons = [x, y].filter((thing) => vocabulary.isPersonClass(thing)).length;
+  return persons < 2;
+}
+
+/** "Killed" beside one value and "wounded" beside the other, unless both words stand near both. */
+function actionsClash(
+  { signature: x }: CompiledStatement,
+  { signature: y }: CompiledStatement,
+  vocabulary: Vocabulary,
+): boolean {
+  const [first, second] = [x.actions[0], y.actions[0]];
+  if (first === undefined || second === undefined || first === second) return false;
+  if (!vocabulary.isExclusive(first) || !vocabulary.isExclusive(second)) return false;
+  return !(x.actions.includes(second) && y.actions.includes(first));
+}

@@ -1,0 +1,54 @@
+import type { CompiledStatement } from './compiled';
+import { FEATURES, type Feature, featuresOf } from './features';
+import { gateAgainst } from './gates';
+import type { Vocabulary } from './vocabulary';
+import { DATE_WEIGHTS, QUANTITY_WEIGHTS, type Weights } from './weights';
+
+/** Equal values never lift a pair whose words alone stay below this. */
+export const WORDS_FLOOR = -0.5;
+/** Equal values add no more than this, whatever was learned: giving other values is the point. */
+const MOST_FOR_EQUAL_VALUE = 1;
+const EQUAL_VALUE = FEATURES.indexOf('equal value');
+
+/** What one feature added to a score. */
+export interface ScoreTerm {
+  readonly feature: Feature;
+  readonly added: number;
+}
+
+/** Log-odds that two statements answer one question. */
+export interface Score {
+  readonly logOdds: number;
+  readonly terms: readonly ScoreTerm[];
+}
+
+const weightsFor = (kind: string): Weights => (kind === 'date' ? DATE_WEIGHTS : QUANTITY_WEIGHTS);
+
+/** The log-odds alone; minus infinity when a gate keeps the two apart. Pure, and the same in either order. */
+export function logOddsOf(a: CompiledStatement, b: CompiledStatement, vocabulary: Vocabulary): number {
+  if (gateAgainst(a, b, vocabulary) !== null) return Number.NEGATIVE_INFINITY;
+  const values = featuresOf(a, b, vocabulary);
+  const { bias, of } = weightsFor(a.value.kind);
+  let words = bias;
+  for (let at = 0; at < FEATURES.length; at += 1) {
+    const feature = FEATURES[at];
+    if (feature !== undefined && at !== EQUAL_VALUE) words += of[feature] * (values[at] ?? 0);
+  }
+  return words < WORDS_FLOOR
+    ? words
+    : words + Math.min(MOST_FOR_EQUAL_VALUE, of['equal value']) * (values[EQUAL_VALUE] ?? 0);
+}
+
+/** The same log-odds with what each feature added, greatest first: the answer to "why this badge?". */
+export function scoreOf(a: CompiledStatement, b: CompiledStatement, vocabulary: Vocabulary): Score {
+  const values = featuresOf(a, b, vocabulary);
+  const { of } = weightsFor(a.value.kind);
+  const terms = FEATURES.map((feature, at) => ({ feature, added: of[feature] * (values[at] ?? 0) })).filter(
+    ({ added }) => added !== 0,
+  );
+  terms.sort((x, y) => Math.abs(y.added) - Math.abs(x.added));
+  return { logOdds: logOddsOf(a, b, vocabulary), terms };
+}
+
+/** Probability of a log-odds. */
+export const probabilityOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));

@@ -1,0 +1,212 @@
+import type { Reading, ReadStatement } from '../reading/types';
+import { actionsOf } from './actions';
+import { daysOf } from './dates';
+import { eventFrameOf, isReportDate } from './event-frame';
+import { closenessOf, stepsFrom } from './nearness';
+import type { TermedSentence } from './sentence-terms';
+import type { Mark, Signature } from './signature';
+import type { Vocabulary } from './vocabulary';
+import { worthOf } from './worth';
+
+/** Signatures stay small: what is farther off or behind so many others says little. */
+const MOST_NEAR = 14;
+const MOST_SENTENCE = 24;
+const MOST_CONTEXT = 24;
+const MOST_ROLE_NAMES = 5;
+/** Sentences before and behind that a reader has in mind. */
+const CONTEXT_STEPS = [-1, 1, -2];
+/** Names this far from the action play no part in it. */
+const ROLE_REACH = 12;
+/** A narrowing word this close belongs to the value. */
+const NARROWING_REACH = 6;
+/** "the two countries": only small numbers are told of like that. */
+const LARGEST_DEFINITE = 12;
+
+/** Everything a statement needs around it. */
+export interface SigningContext {
+  readonly sentences: readonly TermedSentence[];
+  readonly reading: Reading;
+  readonly vocabulary: Vocabulary;
+}
+
+/** The signature of a statement; null when no claim can be asked of it (an identifier, a clock time, a date that cannot be told). */
+export function signStatement(statement: ReadStatement, context: SigningContext): Signature | null {
+  const { sentences, reading, vocabulary } = context;
+  const termed = sentences[statement.sentence];
+  const dimension = dimensionOf(statement, vocabulary);
+  if (termed === undefined || dimension === null) return null;
+  const steps = stepsFrom(statement, termed);
+  const actions = actionsOf(statement, steps, termed, vocabulary);
+  const thing = thingOf(statement, context);
+  const near = nearTerms(statement, steps, termed);
+  const nearSet = new Set(near.map(([term]) => term));
+  const sentence = unique(termed.terms.map(({ term }) => term))
+    .filter((term) => !nearSet.has(term))
+    .slice(0, MOST_SENTENCE);
+  const here = new Set([...nearSet, ...sentence]);
+  const roles = rolesOf(actions.at, termed);
+  const marks = marksOf(statement, steps, termed, thing.nations, vocabulary);
+  return {
+    dimension,
+    ...thing,
+    actions: actions.terms,
+    near,
+    sentence,
+    context: contextTerms(statement.sentence, sentences)
+      .filter((term) => !here.has(term))
+      .slice(0, MOST_CONTEXT),
+    ...roles,
+    event: eventFrameOf(statement, steps, sentences, reading, vocabulary),
+    per: statement.per,
+    marks,
+    worth: worthOf(statement, { actions: actions.terms, thing: thing.thing, head: thing.head, marks }),
+  };
+}
+
+const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
+
+/** What kinds of value answer the same question; null for what is never a claim. */
+function dimensionOf({ kind, unit, iso, min, max }: ReadStatement, vocabulary: Vocabulary): string | null {
+  switch (kind) {
+    case 'other':
+      return null;
+    case 'date':
+      return daysOf(iso) === null ? null : 'date';
+    case 'money':
+      return `money:${unit ?? ''}`;
+    case 'measure':
+      return unit === null ? null : (vocabulary.dimensionOf(unit) ?? `measure:${unit}`);
+    default:
+      return min === null && max === null ? null : kind;
+  }
+}
+
+function thingOf(
+  statement: ReadStatement,
+  { sentences, vocabulary }: SigningContext,
+): Pick<Signature, 'head' | 'thing' | 'modifiers' | 'nations'> {
+  const termed = sentences[statement.sentence];
+  const phraseCountries = (termed?.terms ?? []).filter(
+    ({ term, first }) => term.startsWith('=') && first >= statement.phraseFirst && first < statement.phraseEnd,
+  );
+  const behind = originBehind(statement, termed);
+  const nations = unique([...phraseCountries.map(({ term }) => term), ...behind]);
+  const headWord = statement.head?.toLowerCase() ?? null;
+  const headWords = statement.head?.split(/[\s-]+/u) ?? [];
+  const headIsNation =
+    headWords.length > 0 &&
+    vocabulary.phraseAt(
+      headWords.map((word) => word.toLowerCase()),
+      0,
+    )?.length === headWords.length;
+  if (headIsNation) {
+    const country = vocabulary.phraseAt(
+      headWords.map((word) => word.toLowerCase()),
+      0,
+    )?.terms[0];
+    return {
+      head: vocabulary.genericPerson,
+      thing: vocabulary.genericPerson,
+      modifiers: modifiersOf(statement, vocabulary),
+      nations: unique([...(country ? [country] : []), ...nations]),
+    };
+  }
+  const head = headWord === null ? null : vocabulary.stemOf(headWord.split(/\s+/u).at(-1) ?? headWord);
+  return {
+    head,
+    thing: head === null ? null : vocabulary.thingOf(head),
+    modifiers: modifiersOf(statement, vocabulary),
+    nations,
+  };
+}
+
+/** "11,000 of them from North Korea", "troops from Russia and North Korea": countries right behind the phrase. */
+function originBehind({ phraseEnd }: ReadStatement, termed: TermedSentence | undefined): string[] {
+  const tokens = termed?.sentence.tokens ?? [];
+  let at = phraseEnd;
+  if (tokens[at]?.lower === 'of' && /^(?:them|these|those|whom)$/u.test(tokens[at + 1]?.lower ?? '')) at += 2;
+  if (tokens[at]?.lower !== 'from') return [];
+  const found: string[] = [];
+  for (const { term, first, end } of termed?.terms ?? []) {
+    const isNext =
+      first === at + 1 ||
+      (first === at + 2 && tokens[at + 1]?.lower === 'the') ||
+      (found.length > 0 && first === at + 1);
+    if (!term.startsWith('=') || !isNext) continue;
+    found.push(term);
+    at = tokens[end]?.lower === 'and' ? end : end - 1;
+  }
+  return found;
+}
+
+function modifiersOf({ modifiers }: ReadStatement, vocabulary: Vocabulary): string[] {
+  const stems = modifiers.flatMap((modifier) => {
+    const lowers = modifier.toLowerCase().split(/[\s-]+/u);
+    if (vocabulary.phraseAt(lowers, 0)?.length === lowers.length) return [];
+    return lowers.map((lower) => vocabulary.wordTerm(lower)).filter((term) => term !== null);
+  });
+  return unique(stems).slice(0, MOST_ROLE_NAMES);
+}
+
+function nearTerms(
+  statement: ReadStatement,
+  steps: readonly number[],
+  { terms }: TermedSentence,
+): (readonly [string, number])[] {
+  const best = new Map<string, number>();
+  for (const { term, first } of terms) {
+    if (first >= statement.firstToken && first < statement.endToken) continue;
+    const closeness = closenessOf(steps[first] ?? Number.POSITIVE_INFINITY);
+    if (closeness > (best.get(term) ?? 0)) best.set(term, closeness);
+  }
+  return [...best].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, MOST_NEAR);
+}
+
+/** Terms of the sentences around, the nearest sentence first. */
+function contextTerms(at: number, sentences: readonly TermedSentence[]): string[] {
+  return unique(CONTEXT_STEPS.flatMap((step) => (sentences[at + step]?.terms ?? []).map(({ term }) => term)));
+}
+
+function rolesOf(action: number | null, { terms, sentence }: TermedSentence): Pick<Signature, 'before' | 'after'> {
+  if (action === null) return { before: [], after: [] };
+  const actors = terms.filter(
+    ({ term, first }) =>
+      /^[=^]/u.test(term) &&
+      Math.abs(first - action) <= ROLE_REACH &&
+      first !== action &&
+      sentence.tokens[first] !== undefined,
+  );
+  return {
+    before: unique(actors.filter(({ first }) => first < action).map(({ term }) => term)).slice(-MOST_ROLE_NAMES),
+    after: unique(actors.filter(({ first }) => first > action).map(({ term }) => term)).slice(0, MOST_ROLE_NAMES),
+  };
+}
+
+function marksOf(
+  statement: ReadStatement,
+  steps: readonly number[],
+  termed: TermedSentence,
+  nations: readonly string[],
+  vocabulary: Vocabulary,
+): Mark[] {
+  const { tokens } = termed.sentence;
+  const before = tokens[statement.phraseFirst - 1]?.lower ?? '';
+  const first = tokens[statement.phraseFirst]?.lower ?? '';
+  const value = tokens[statement.firstToken - 1]?.lower ?? '';
+  const isNear = (is: (lower: string) => boolean, reach: number) =>
+    tokens.some((token, at) => (steps[at] ?? 0) > 0 && (steps[at] ?? 0) <= reach && is(token.lower));
+  const isSmall = (statement.max ?? statement.min ?? 0) <= LARGEST_DEFINITE && statement.kind === 'count';
+  const marks: Mark[] = [];
+  if (statement.additional) marks.push('additional');
+  if (statement.partOf !== null || vocabulary.isPartWord(before)) marks.push('part');
+  if (statement.standing === 'planned') marks.push('planned');
+  if (statement.standing === 'denied') marks.push('denied');
+  if (statement.standing === 'hypothetical') marks.push('hypothetical');
+  if (isNear(vocabulary.isNegation, 3)) marks.push('negated');
+  if (statement.kind === 'date' && isReportDate(statement, termed, vocabulary)) marks.push('reporting');
+  if (statement.kind !== 'date' && isNear(vocabulary.isNarrowing, NARROWING_REACH)) marks.push('local');
+  if (statement.kind === 'date' && vocabulary.isSinceWord(before)) marks.push('since');
+  if (isSmall && [before, first, value].some((lower) => vocabulary.isDefinite(lower))) marks.push('definite');
+  if (nations.length > 1) marks.push('joint');
+  return marks;
+}

@@ -1,0 +1,41 @@
+/** Terms for one place in a sentence: several when a capital stands for its country as well. */
+export interface Phrase {
+  /** Number of tokens it takes. */
+  readonly length: number;
+  readonly terms: readonly string[];
+}
+
+/** A language's words, as matching needs them. The matching code knows no word itself. */
+export interface Vocabulary {
+  /** The longest known name (country, nationality, capital) that begins at the word, or null. */
+  phraseAt(lowers: readonly string[], at: number): Phrase | null;
+  /** The term of a plain word: its concept, else its stem; null for words that say nothing. */
+  wordTerm(lower: string): string | null;
+  /** How telling a term is, 0 to 1: fixed, never from the texts at hand, or packs could not be merged. */
+  rarityOf(term: string): number;
+  /** The class of a counted thing's stem, or null. */
+  thingOf(stem: string): string | null;
+  stemOf(lower: string): string;
+  /** The country that holds a place, or null when the name is no known place. */
+  countryOfPlace(lowerName: string): string | null;
+  /** What a unit measures: `length` for kilometre; null when unknown. */
+  dimensionOf(unit: string): string | null;
+  isStopWord(lower: string): boolean;
+  isTitle(lower: string): boolean;
+  isSaying(lower: string): boolean;
+  isClauseWord(lower: string): boolean;
+  isPartWord(lower: string): boolean;
+  isNarrowing(lower: string): boolean;
+  isPlacePreposition(lower: string): boolean;
+  isNegation(lower: string): boolean;
+  isSinceWord(lower: string): boolean;
+  isDefinite(lower: string): boolean;
+  isPointingBack(lower: string): boolean;
+  isExclusive(action: string): boolean;
+  isEvent(action: string): boolean;
+  readonly genericPerson: string;
+  isPersonClass(thing: string): boolean;
+  isPartClass(thing: string): boolean;
+  /** Outlets that texts cite, lower-case name to the name shown. */
+  outletOf(lowerName: string): string | null;
+}

@@ -1,0 +1,132 @@
+import type { Article } from '../article';
+import { createEnglishVocabulary } from '../claims/english/english-vocabulary';
+import { type Provenance, provenanceOf } from '../claims/origins';
+import { questionOf } from '../claims/question';
+import { asOfOf, scopeOf } from '../claims/scope-and-time';
+import { type TermedSentence, termSentences } from '../claims/sentence-terms';
+import { signStatement } from '../claims/sign-statement';
+import { subjectOf } from '../claims/subject';
+import type { Vocabulary } from '../claims/vocabulary';
+import { readText } from '../reading/read';
+import type { Language, Reading, ReadStatement } from '../reading/types';
+import { assemblePack, type PackHead } from './assemble';
+import { httpsUrl } from './canonical-url';
+import { fingerprintOf } from './fingerprint';
+import { rootsOf } from './gate';
+import { shinglesOf } from './hash-words';
+import { plainString } from './plain-string';
+import { quoteAround } from './quote';
+import type { Pack, PackArticle, PackVersion } from './types';
+
+/** Runs of so many words that two outlets share word for word are one agency's text. */
+const WIRE_SHINGLE_WORDS = 8;
+/** A quote has few shingles; this bounds what a long one stores. */
+const MOST_SHINGLES = 40;
+/** Less than this never makes a badge, so it is not stored. */
+const LEAST_WORTH = 2;
+/** More words would be details that any text has. */
+const MOST_GATE_WORDS = 64;
+
+/** What a pack is made for. */
+export interface BuildOptions extends Omit<PackHead, 'language'> {
+  readonly language: Language;
+}
+
+/** A pack of all that the articles state. Building in parts and merging gives the same articles, versions, and claims. */
+export function buildPack(articles: readonly Article[], options: BuildOptions): Pack {
+  const vocabulary = createEnglishVocabulary();
+  const parts = articles.map((article) => readArticle(article, options.language, vocabulary));
+  return assemblePack(
+    { title: options.title, maker: options.maker, licence: options.licence, language: options.language.tag },
+    parts.map(({ article }) => article),
+    parts.flatMap(({ versions }) => versions),
+    vocabulary,
+  );
+}
+
+function readArticle(
+  article: Article,
+  language: Language,
+  vocabulary: Vocabulary,
+): { article: PackArticle; versions: PackVersion[] } {
+  const reading = readText(article, language);
+  return packArticle(article, reading, vocabulary);
+}
+
+/** An article, read already, as a pack stores it. */
+export function packArticle(
+  article: Article,
+  reading: Reading,
+  vocabulary: Vocabulary,
+): { article: PackArticle; versions: PackVersion[] } {
+  const sentences = termSentences(reading, vocabulary);
+  const versions: PackVersion[] = [];
+  for (const statement of reading.statements) {
+    const signature = signStatement(statement, { sentences, reading, vocabulary });
+    const termed = sentences[statement.sentence];
+    if (signature === null || termed === undefined || signature.worth < LEAST_WORTH) continue;
+    const quote = quoteAround(article.text, statement, termed.sentence);
+    versions.push({
+      article: article.id,
+      ...valueOf(statement),
+      ...quote,
+      asOf: asOfOf(statement, termed, reading),
+      scope: plainString(scopeOf(statement, termed, reading, vocabulary)),
+      ...plainProvenance(provenanceOf(statement, termed, reading, article, vocabulary)),
+      shingles: shinglesOf(quote.quote, WIRE_SHINGLE_WORDS).slice(0, MOST_SHINGLES),
+      question: plainString(questionOf(statement, termed, reading, vocabulary)),
+      signature,
+    });
+  }
+  const subject = subjectOf(sentences, vocabulary);
+  const { id, outlet, date, via, outletInferred, dateInferred } = article;
+  return {
+    article: {
+      id,
+      outlet: plainString(outlet),
+      url: httpsUrl(article.url),
+      date,
+      title: plainString(article.title),
+      outletInferred: outletInferred ?? false,
+      dateInferred: dateInferred ?? false,
+      via: plainString(via ?? null),
+      fingerprint: fingerprintOf(article.text),
+      subject,
+      gateWords: gateWordsOf(subject, sentences),
+    },
+    versions,
+  };
+}
+
+/** The roots of all words by which the text names its subject. */
+function gateWordsOf(subject: readonly string[], sentences: readonly TermedSentence[]): readonly number[] {
+  const telling = new Set(subject);
+  const words: string[] = [];
+  for (const { sentence, terms } of sentences) {
+    for (const { term, first, end } of terms) {
+      if (telling.has(term)) words.push(...sentence.tokens.slice(first, end).map(({ lower }) => lower));
+    }
+  }
+  return rootsOf(words.join(' ')).slice(0, MOST_GATE_WORDS);
+}
+
+const plainProvenance = ({ origin, chain }: Provenance): Provenance => ({
+  origin: plainString(origin),
+  chain: chain.map((link) => ({ ...link, name: plainString(link.name), words: plainString(link.words) })),
+});
+
+function valueOf({ start, end, kind, min, max, iso, bound, unit, per, speaker, standing }: ReadStatement) {
+  return {
+    start,
+    end,
+    kind,
+    min,
+    max,
+    iso,
+    bound,
+    unit: plainString(unit),
+    per: plainString(per),
+    speaker: plainString(speaker),
+    standing,
+  };
+}

@@ -1,0 +1,110 @@
+import type { Pack } from './types';
+
+/** What the content script needs to tell whether a text may hold anything known: plain JSON, no words of the articles but hashes. */
+export interface GateData {
+  /** Hash of each subject word and the groups of articles that have it, in the order of the hashes. */
+  readonly words: readonly (readonly [hash: number, ...groups: number[]])[];
+  /** Number of groups. */
+  readonly groups: number;
+}
+
+/** Tells cheaply whether a text is worth reading. */
+export interface Gate {
+  /** Whether the whole text shares enough subject words with any article. False means that nothing known is in it. */
+  mayKnow(text: string): boolean;
+}
+
+/** So many different subject words of one article must occur: its country alone is not its subject. */
+const WORDS_NEEDED = 4;
+/** Articles share groups beyond this: the gate lets more through but stays small. */
+const MOST_GROUPS = 512;
+/** Bits of the table that tells at once that a word is no subject word. */
+const TABLE_BITS = 16;
+const FNV_START = 0x811c9dc5;
+const FNV_FACTOR = 0x01000193;
+/** Words are cut to this many letters, so that "Korean" and "Koreans", "deploy" and "deployed" are one. */
+const ROOT_LETTERS = 5;
+
+/** The gate's data for all subject words of the packs. */
+export function gateOf(packs: readonly Pack[]): GateData {
+  const groupsOf = new Map<number, Set<number>>();
+  let count = 0;
+  for (const pack of packs) {
+    for (const { gateWords } of pack.articles) {
+      const group = count % MOST_GROUPS;
+      count += 1;
+      for (const hash of gateWords) groupsOf.set(hash, (groupsOf.get(hash) ?? new Set()).add(group));
+    }
+  }
+  const words = [...groupsOf]
+    .sort(([a], [b]) => a - b)
+    .map(([hash, groups]) => [hash, ...[...groups].sort((a, b) => a - b)] as [number, ...number[]]);
+  return { words, groups: Math.min(count, MOST_GROUPS) };
+}
+
+/** A gate that is opened once and asked often. */
+export function openGate(data: GateData): Gate {
+  const groupsOf = new Map(data.words.map(([hash, ...groups]) => [hash, groups]));
+  const table = new Uint8Array(1 << TABLE_BITS);
+  for (const hash of groupsOf.keys()) table[hash >>> (32 - TABLE_BITS)] = 1;
+  return {
+    mayKnow(text) {
+      const seen = new Set<number>();
+      const counts = new Uint8Array(data.groups);
+      return eachRoot(text, (hash) => {
+        if (table[hash >>> (32 - TABLE_BITS)] === 0 || seen.has(hash)) return false;
+        seen.add(hash);
+        for (const group of groupsOf.get(hash) ?? []) {
+          const known = (counts[group] ?? 0) + 1;
+          counts[group] = known;
+          if (known >= WORDS_NEEDED) return true;
+        }
+        return false;
+      });
+    },
+  };
+}
+
+/** The hashes of all word roots of a text, each once, sorted. */
+export function rootsOf(text: string): number[] {
+  const found = new Set<number>();
+  eachRoot(text, (hash) => {
+    found.add(hash);
+    return false;
+  });
+  return [...found].sort((a, b) => a - b);
+}
+
+/** Calls `see` with the hash of each word's root until it says true; whether it did. One pass, no strings made. */
+function eachRoot(text: string, see: (hash: number) => boolean): boolean {
+  let hash = FNV_START;
+  let letters = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const letter = at < text.length ? letterAt(text, at) : 0;
+    if (letter !== 0) {
+      letters += 1;
+      if (letters <= ROOT_LETTERS) hash = Math.imul(hash ^ letter, FNV_FACTOR);
+      continue;
+    }
+    if (letters > 1 && see(mixed(hash))) return true;
+    if (letters > 0) {
+      hash = FNV_START;
+      letters = 0;
+    }
+  }
+  return false;
+}
+
+/** The letter in lower case as a number; 0 for all that parts words. Letters beyond ASCII count as they are. */
+function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code >= 0x61 && code <= 0x7a) return code;
+  if (code >= 0x41 && code <= 0x5a) return code + 0x20;
+  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x206f) ? code : 0;
+}
+
+/** FNV's high bits are weak for short words. */
+function mixed(hash: number): number {
+  const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (once ^ (once >>> 13)) >>> 0;
+}
