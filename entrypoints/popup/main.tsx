@@ -1,0 +1,34 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { PopupView } from '../../components/PopupView';
+import { ReaderContext } from '../../components/reader-context';
+import '../../components/styles/pages.css';
+import { createCaller } from '../../lib/bridge/messages/send-call';
+import { readerFor } from '../../lib/core/comparison/reader';
+import { PopupSession } from './popup-session';
+
+/** The popup: shows the page in the active tab, and changes what is stored. */
+function main(): void {
+  const root = document.body;
+  const reader = readerFor(navigator.languages);
+  const session = new PopupSession({
+    callWorker: createCaller((message) => browser.runtime.sendMessage(message)),
+    callTab: (tab) => createCaller((message) => browser.tabs.sendMessage(tab, message, { frameId: 0 })),
+    findActiveTab: async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id,
+    openOptions: () => browser.runtime.openOptionsPage(),
+    writeClipboard: (text) => navigator.clipboard.writeText(text),
+    close: () => window.close(),
+    reader,
+    show: (props) => {
+      render(
+        <ReaderContext.Provider value={reader}>
+          <PopupView {...props} />
+        </ReaderContext.Provider>,
+        root,
+      );
+    },
+  });
+  void session.start();
+}
+
+main();
