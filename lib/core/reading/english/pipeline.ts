@@ -13,7 +13,34 @@ import { byline } from './furniture/byline';
 import { headlineList } from './furniture/headline-list';
 import { knownLine } from './furniture/known-line';
 import { markup } from './furniture/markup';
+import { hedges } from './quantities/hedges';
+import { additional } from './quantities/links/additional';
+import { elidedUnits } from './quantities/links/elided-units';
+import { parts } from './quantities/links/parts';
+import { countedThings } from './quantities/nouns/counted-things';
+import { fractions } from './quantities/numbers/fractions';
+import { loneUnits } from './quantities/numbers/lone-units';
+import { multiples } from './quantities/numbers/multiples';
+import { none } from './quantities/numbers/none';
+import { numbers } from './quantities/numbers/numbers';
+import { vaguePlurals } from './quantities/numbers/vague-plurals';
+import { elidedMagnitude } from './quantities/pairs/elided-magnitude';
+import { ranges } from './quantities/pairs/ranges';
+import { scores } from './quantities/pairs/scores';
+import { votes } from './quantities/pairs/votes';
+import { idiomsOfOne } from './quantities/rejections/idioms-of-one';
+import { namedNumbers } from './quantities/rejections/named-numbers';
+import { numberChains } from './quantities/rejections/number-chains';
+import { tiedNumbers } from './quantities/rejections/tied-numbers';
+import { ages } from './quantities/units/ages';
+import { calibres } from './quantities/units/calibres';
+import { magnitudes } from './quantities/units/magnitudes';
+import { measures } from './quantities/units/measures';
+import { money } from './quantities/units/money';
+import { percent } from './quantities/units/percent';
+import { rates } from './quantities/units/rates';
 import { sentences } from './sentences';
+import { sourceLines, speakers } from './speakers/speakers';
 
 /** All rules of English, in the order they run. */
 export const PIPELINE: readonly Rule[] = [
@@ -37,6 +64,38 @@ export const PIPELINE: readonly Rule[] = [
   weekday,
   relativeDay,
   relativePeriod,
-  // quantities: numbers, rejections, pairs, units, noun phrases, links, bounds
+  // shares and orders of magnitude before plain numbers, whose words they use: "two-thirds", "one in five", "tens of thousands"
+  fractions,
+  vaguePlurals,
+  multiples,
+  none,
+  loneUnits,
+  numbers,
+  numberChains,
+  // units; a name tied to the number is known once no unit is: "64 GB" is a measure, "64HD" a model
+  money,
+  percent,
+  measures,
+  magnitudes,
+  calibres,
+  ages,
+  tiedNumbers,
+  // pairs need both units and give one range before anything is counted
+  votes,
+  elidedMagnitude,
+  ranges,
+  countedThings,
+  hedges,
+  // scores and names are what is left without a thing
+  scores,
+  namedNumbers,
+  additional,
+  idiomsOfOne,
+  rates,
+  elidedUnits,
+  // parts keep places in the list of statements: nothing is added or dropped behind
+  parts,
   // speakers and standing come last: they look at every statement there is
+  speakers,
+  sourceLines,
 ];

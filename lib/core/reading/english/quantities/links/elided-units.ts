@@ -1,0 +1,85 @@
+import type { ReadStatement, Rule, Sentence, Token } from '../../../types';
+import { HARM_VERBS } from '../../lexicons/harm-words';
+import { refinerRule } from '../sentence-rules';
+
+/** Between a bare number and the next, these leave its unit to the next: "5 and 7 hours", "280 million of the 1.5 billion shekels". */
+const LEAVES_TO_NEXT =
+  /^(?:and|or|to|and\/or|from|of|the|,|-|versus|vs|against|out|through|then|up|down|compared|with)$/;
+/** How many tokens may stand between. */
+const REACH = 4;
+/** Behind a bare number these make people of it: "95,800 who", "killing five". */
+const PEOPLE_BEHIND = /^(?:who|whom|whose)$/;
+
+const isBare = ({ kind, head, unit }: ReadStatement) => kind === 'count' && head === null && unit === null;
+const isGiver = ({ kind, unit }: ReadStatement) => kind !== 'date' && kind !== 'other' && unit !== null;
+
+function taking(statement: ReadStatement, giver: ReadStatement): ReadStatement {
+  const { kind, unit, head, modifiers, per } = giver;
+  return { ...statement, kind, unit, head, modifiers, per: statement.per ?? per, carried: true };
+}
+
+/** The next statement, when only joining words stand between. */
+function nextGiver(
+  sentence: Sentence,
+  statement: ReadStatement,
+  next: ReadStatement | undefined,
+): ReadStatement | null {
+  if (next === undefined || !isGiver(next)) return null;
+  const between = sentence.tokens.slice(statement.endToken, Math.max(statement.endToken, next.phraseFirst));
+  const isJoined =
+    between.length > 0 && between.length <= REACH && between.every((token) => LEAVES_TO_NEXT.test(token.lower));
+  return isJoined ? next : null;
+}
+
+/** Whether the number stands where a value of the same thing is told again: "to 7,000", "from 60", "was 79", "or 12". */
+const TELLS_AGAIN =
+  /^(?:to|from|by|at|was|were|is|are|of|with|than|or|and|only|just|least|another|about|around|nearly|some|-|,|until|with|in|on|over|under|for|scored|had)$/;
+
+function earlierGiver(
+  sentence: Sentence,
+  statement: ReadStatement,
+  before: readonly ReadStatement[],
+): ReadStatement | null {
+  const word = sentence.tokens[statement.firstToken - 1]?.lower ?? '';
+  if (!TELLS_AGAIN.test(word) && statement.firstToken > 0) return null;
+  for (let at = before.length - 1; at >= 0; at -= 1) {
+    const giver = before[at];
+    if (giver !== undefined && isGiver(giver) && giver.kind !== 'duration') return giver;
+  }
+  return null;
+}
+
+const people = (statement: ReadStatement): ReadStatement => ({
+  ...statement,
+  head: 'people',
+  unit: 'people',
+  carried: true,
+});
+
+/** "killing at least five", "95,800 who fled": people, unless something else was counted before. */
+function areHarmed(tokens: readonly Token[], { firstToken, phraseFirst, endToken }: ReadStatement): boolean {
+  const before = tokens[Math.min(firstToken, phraseFirst) - 1]?.lower ?? '';
+  return HARM_VERBS.has(before) || PEOPLE_BEHIND.test(tokens[endToken]?.lower ?? '');
+}
+
+function withUnits(sentence: Sentence, statements: readonly ReadStatement[]): readonly ReadStatement[] {
+  if (!statements.some(isBare)) return statements;
+  const result: ReadStatement[] = [];
+  statements.forEach((statement, index) => {
+    if (!isBare(statement)) {
+      result.push(statement);
+      return;
+    }
+    const giver = nextGiver(sentence, statement, statements[index + 1]);
+    if (giver !== null) result.push(taking(statement, giver));
+    else if (areHarmed(sentence.tokens, statement)) result.push(people(statement));
+    else {
+      const earlier = earlierGiver(sentence, statement, result);
+      result.push(earlier === null ? statement : taking(statement, earlier));
+    }
+  });
+  return result;
+}
+
+/** A bare number takes the unit of its neighbour: "5 and 7 hours respectively", "to 7,000 from 5,000 men", "killing five". */
+export const elidedUnits: Rule = refinerRule('elided-unit', withUnits);

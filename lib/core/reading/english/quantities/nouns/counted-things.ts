@@ -1,0 +1,101 @@
+import type { ReadStatement, Rule, Sentence, Token } from '../../../types';
+import { HARM_STATES } from '../../lexicons/harm-words';
+import { refinerRule } from '../sentence-rules';
+import { type NounPhrase, pluralPhraseAt, singularPhraseAt } from './noun-phrase';
+
+/** Words between number and noun that add nothing to what is counted. */
+const PASSED_OVER = /^(?:more|other|additional|further|extra|such|fewer|less|of|-|different|odd|plus|\+)$/;
+const KEPT = /^(?:different)$/;
+const DETERMINER = /^(?:the|these|those|its|their|his|her|our|my|your|all|such|an|a|'s)$/;
+/** "11,000 of them": the noun stands elsewhere. */
+const PRONOUN = /^(?:them|us|these|those|which|whom|it|you|what)$/;
+
+/** Where the noun phrase of a number may start: past "more", "of the", "of these". */
+function nounStart(tokens: readonly Token[], statement: ReadStatement): number {
+  let at = statement.endToken;
+  while (PASSED_OVER.test(tokens[at]?.lower ?? '') && !KEPT.test(tokens[at]?.lower ?? '')) {
+    const isOf = tokens[at]?.lower === 'of';
+    if (tokens[at]?.text === '-' && !tokens[at]?.glued) return at;
+    at += 1;
+    // "10 more of the same": only one "of" and what determines the noun behind it
+    while (
+      isOf &&
+      DETERMINER.test(tokens[at]?.lower ?? '') &&
+      !(PRONOUN.test(tokens[at]?.lower ?? '') && endsThere(tokens, at))
+    )
+      at += 1;
+    if (isOf) return at;
+  }
+  return at;
+}
+
+const endsThere = (tokens: readonly Token[], at: number) =>
+  tokens[at + 1]?.kind !== 'word' ||
+  /^(?:were|was|are|is|from|have|had|in|who|to|as|on)$/.test(tokens[at + 1]?.lower ?? '');
+
+const isCompound = (tokens: readonly Token[], { endToken }: ReadStatement) =>
+  tokens[endToken]?.text === '-' &&
+  tokens[endToken]?.glued === true &&
+  tokens[endToken + 1]?.glued === true &&
+  tokens[endToken + 1]?.kind === 'word';
+
+/** "80-employee", "five-seat": what is tied to the number by a hyphen. */
+function compound(tokens: readonly Token[], { endToken }: ReadStatement): NounPhrase | null {
+  const word = tokens[endToken + 1];
+  return word === undefined ? null : { head: word.lower, modifiers: [], end: endToken + 2, plural: false };
+}
+
+/** "24 dead", "140 were injured", "14 trapped": people, without a noun. */
+function harmed(tokens: readonly Token[], at: number): NounPhrase | null {
+  const first =
+    /^(?:were|was|are|have|had|been|reported|confirmed|reportedly|still|feared|presumed|severely|seriously|more|others|critically|left)$/.test(
+      tokens[at]?.lower ?? '',
+    )
+      ? 1
+      : 0;
+  const second =
+    first === 1 &&
+    /^(?:been|reported|still|also|reportedly|confirmed|feared|being|seriously)$/.test(tokens[at + 1]?.lower ?? '')
+      ? 1
+      : 0;
+  const state = tokens[at + first + second];
+  if (state === undefined || !HARM_STATES.has(state.lower)) return null;
+  return { head: 'people', modifiers: first === 0 ? [state.lower] : [], end: first === 0 ? at + 1 : at, plural: true };
+}
+
+function phraseFor(tokens: readonly Token[], statement: ReadStatement): NounPhrase | null {
+  if (isCompound(tokens, statement)) return compound(tokens, statement);
+  const at = nounStart(tokens, statement);
+  const isOne = statement.min === 1 && statement.max === 1;
+  const of = tokens[statement.endToken]?.lower === 'of';
+  const plural = pluralPhraseAt(tokens, at);
+  if (isOne && !of) return singularPhraseAt(tokens, at);
+  return plural ?? harmed(tokens, at);
+}
+
+function withThing(sentence: Sentence, statement: ReadStatement): ReadStatement {
+  if (statement.kind !== 'count' || statement.head !== null) return statement;
+  const phrase = phraseFor(sentence.tokens, statement);
+  if (phrase === null) return statement;
+  const { head, modifiers, end } = phrase;
+  return { ...statement, head, unit: head, modifiers, phraseEnd: Math.max(statement.phraseEnd, end) };
+}
+
+/** "two new 737 Max jets": the number inside the noun phrase of another is part of a name. */
+function withThings(sentence: Sentence, statements: readonly ReadStatement[]): readonly ReadStatement[] {
+  const result: ReadStatement[] = [];
+  let coveredTo = 0;
+  for (const statement of statements) {
+    const isCovered =
+      statement.firstToken < coveredTo && statement.kind === 'count' && !isCompound(sentence.tokens, statement);
+    const next: ReadStatement = isCovered
+      ? { ...statement, kind: 'other', rule: 'named-number' }
+      : withThing(sentence, statement);
+    if (next.kind === 'count') coveredTo = Math.max(coveredTo, next.phraseEnd);
+    result.push(next);
+  }
+  return result;
+}
+
+/** What each count counts: head noun and modifiers of the noun phrase behind it. */
+export const countedThings: Rule = refinerRule('counted-thing', withThings);

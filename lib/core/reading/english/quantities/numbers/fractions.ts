@@ -1,0 +1,144 @@
+import { newStatement } from '../../../statements';
+import type { ReadStatement, Rule, Sentence, Token } from '../../../types';
+import { PART_NAMES, SMALL_NUMBERS } from '../../lexicons/number-words';
+import { finderRule } from '../sentence-rules';
+import { numberAt } from './number-phrase';
+
+const PERCENT = 100;
+/** A share said as "N in M" is of a small round whole: "one in five", "9 in 10". */
+const MOST_IN_WHOLE = 1000;
+const BEFORE_HALF =
+  /^(?:first|second|other|the|top|bottom|opening|last|final|latter|this|back|front|better|in|by|-|time|each|every|per)$/;
+const AFTER_HALF = /^(?:of|the|its|their|his|her|our|that|those|these|all|as|what)$/;
+const AFTER_PART = /^(?:of|the|its|their|his|her|as|less|more|that)$/;
+const TIME_AFTER_IN =
+  /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|games?|matches|starts|innings|outings|attempts|appearances)$/;
+
+interface Share {
+  readonly value: number;
+  readonly end: number;
+}
+
+const share = (above: number, below: number, end: number): Share => ({ value: (PERCENT * above) / below, end });
+
+function partName(lower: string | undefined): number | undefined {
+  if (lower === undefined) return undefined;
+  return (
+    PART_NAMES.get(lower) ??
+    (lower.endsWith('s') && lower !== 'seconds' ? PART_NAMES.get(lower.slice(0, -1)) : undefined)
+  );
+}
+
+const pastHyphen = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.text === '-' && tokens[at]?.glued ? at + 1 : at;
+
+/** "half of them", "half the power", "about half as many"; not "half a million", "the first half", "half-time". */
+function half(tokens: readonly Token[], at: number): Share | null {
+  if (tokens[at]?.lower !== 'half' || BEFORE_HALF.test(tokens[at - 1]?.lower ?? '')) return null;
+  return AFTER_HALF.test(tokens[at + 1]?.lower ?? '') ? share(1, 2, at + 1) : null;
+}
+
+/** "two-thirds", "a quarter of", "one sixth the space", "three quarters"; not "a third man", "the third". */
+function namedPart(tokens: readonly Token[], at: number): Share | null {
+  const lower = tokens[at]?.lower ?? '';
+  const above =
+    lower === 'a' || lower === 'an'
+      ? 1
+      : (SMALL_NUMBERS.get(lower) ?? (tokens[at]?.kind === 'number' ? Number(tokens[at]?.text) : undefined));
+  const nameAt = pastHyphen(tokens, at + 1);
+  const below = partName(tokens[nameAt]?.lower);
+  if (above === undefined || below === undefined || above >= below || above === 0) return null;
+  const isPlural = tokens[nameAt]?.lower.endsWith('s') || tokens[nameAt]?.lower === 'halves';
+  const next = tokens[nameAt + 1];
+  const isPart =
+    AFTER_PART.test(next?.lower ?? '') &&
+    !(
+      next?.lower === 'of' &&
+      /^(?:a|an)$/.test(tokens[nameAt + 2]?.lower ?? '') &&
+      /illion$/.test(tokens[nameAt + 3]?.lower ?? '')
+    );
+  if (above > 1 ? !isPlural || below === 2 : !isPart) return null;
+  return share(above, below, nameAt + 1);
+}
+
+/** "1/3 of them"; not "9/11", "24/7", "1/3/2024". */
+function slashed(tokens: readonly Token[], at: number): Share | null {
+  const [above, slash, below] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (above?.kind !== 'number' || slash?.text !== '/' || !slash.glued || below?.kind !== 'number' || !below.glued)
+    return null;
+  if (tokens[at - 1]?.text === '/' || tokens[at - 1]?.kind === 'number' || tokens[at + 3]?.text === '/') return null;
+  const [a, b] = [Number(above.text), Number(below.text)];
+  const isPart = /^(?:of|the)$/.test(tokens[at + 3]?.lower ?? '');
+  return a > 0 && a < b && b <= 16 && isPart ? share(a, b, at + 3) : null;
+}
+
+/** "one in five", "nine out of ten", "1 in every 3"; not "two in 3 days". */
+function oneInFive(tokens: readonly Token[], at: number): Share | null {
+  const above = numberAt(tokens, at);
+  if (above === null || !Number.isInteger(above.value) || above.value < 1) return null;
+  const out = tokens[above.end]?.lower === 'out' && tokens[above.end + 1]?.lower === 'of';
+  if (!out && tokens[above.end]?.lower !== 'in') return null;
+  const afterIn = above.end + (out ? 2 : 1);
+  const every = tokens[afterIn]?.lower === 'every' ? 1 : 0;
+  const below = numberAt(tokens, afterIn + every);
+  if (
+    below === null ||
+    !Number.isInteger(below.value) ||
+    above.value >= below.value ||
+    below.value > MOST_IN_WHOLE * MOST_IN_WHOLE
+  )
+    return null;
+  const isRound = below.value <= 10 || below.value % 10 === 0;
+  const next = tokens[below.end];
+  const isTime =
+    TIME_AFTER_IN.test(next?.lower ?? '') || next?.text === '-' || next?.text === '%' || next?.kind === 'number';
+  if (
+    !out &&
+    (!isRound ||
+      isTime ||
+      below.value > MOST_IN_WHOLE * MOST_IN_WHOLE ||
+      (above.value > 1 && below.value > PERCENT) ||
+      isYearLike(below.value, next))
+  )
+    return null;
+  return out && isTime && every === 0 ? null : share(above.value, below.value, below.end);
+}
+
+const isYearLike = (value: number, next: Token | undefined) => value >= 1900 && value <= 2100 && next?.kind !== 'word';
+
+const FINDERS = [slashed, oneInFive, half, namedPart];
+
+function fractionsInSentence(sentence: Sentence, taken: readonly boolean[]): ReadStatement[] {
+  const { tokens } = sentence;
+  const found: ReadStatement[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || taken[at] || !canOpen(token)) continue;
+    const part = firstShare(tokens, at);
+    if (part === null) continue;
+    const { value, end } = part;
+    found.push(
+      newStatement(sentence, at, end, { kind: 'percent', rule: 'fraction', unit: 'percent', min: value, max: value }),
+    );
+    at = end - 1;
+  }
+  return found;
+}
+
+const canOpen = (token: Token) =>
+  token.kind === 'number' ||
+  token.lower === 'a' ||
+  token.lower === 'an' ||
+  token.lower === 'half' ||
+  SMALL_NUMBERS.has(token.lower);
+
+function firstShare(tokens: readonly Token[], at: number): Share | null {
+  for (const find of FINDERS) {
+    const found = find(tokens, at);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Shares of a whole, as percent: "two-thirds", "half of", "a quarter", "one in five", "1/3 of". */
+export const fractions: Rule = finderRule('fraction', fractionsInSentence);

@@ -1,0 +1,60 @@
+import { newStatement } from '../../../statements';
+import type { ReadStatement, Rule, Sentence, Token } from '../../../types';
+import { TIME_UNITS } from '../../lexicons/news-units';
+import { finderRule } from '../sentence-rules';
+
+/** Before "a month" these say that the month is measured; "33 percent a month" is a rate instead. */
+const MEASURES = /^(?:than|nearly|almost|about|around|over|under|roughly|within|half)$/;
+
+interface Lone {
+  readonly first: number;
+  readonly end: number;
+  readonly value: number;
+  readonly unit: string;
+}
+
+function loneAt(tokens: readonly Token[], at: number): Lone | null {
+  const lower = tokens[at]?.lower;
+  if (lower === 'half') {
+    const article = /^an?$/.test(tokens[at + 1]?.lower ?? '')
+      ? at + 2
+      : tokens[at + 1]?.text === '-' && tokens[at + 1]?.glued
+        ? at + 2
+        : null;
+    const unit = article === null ? undefined : tokens[article]?.lower;
+    return unit !== undefined && article !== null && TIME_UNITS.has(unit) && unit !== 'day'
+      ? { first: at, end: article + 1, value: 1 / 2, unit }
+      : null;
+  }
+  if (lower !== 'a' && lower !== 'an') return null;
+  const unit = tokens[at + 1]?.lower ?? '';
+  if (!TIME_UNITS.has(unit)) return null;
+  const isMeasured = MEASURES.test(tokens[at - 1]?.lower ?? '') || tokens[at + 2]?.lower === 'ago';
+  if (tokens[at + 2]?.lower === 'and' && tokens[at + 3]?.lower === 'a' && tokens[at + 4]?.lower === 'half') {
+    return { first: at, end: at + 5, value: 3 / 2, unit };
+  }
+  return isMeasured && unit !== 'second' ? { first: at, end: at + 2, value: 1, unit } : null;
+}
+
+function lonesInSentence(sentence: Sentence, taken: readonly boolean[]): ReadStatement[] {
+  const { tokens } = sentence;
+  return tokens.flatMap((token, at) => {
+    if (taken[at] || !/^(?:an?|half)$/.test(token.lower)) return [];
+    const lone = loneAt(tokens, at);
+    if (lone === null) return [];
+    const { first, end, value, unit } = lone;
+    return [
+      newStatement(sentence, first, end, {
+        kind: 'duration',
+        rule: 'lone-unit',
+        min: value,
+        max: value,
+        unit,
+        head: unit,
+      }),
+    ];
+  });
+}
+
+/** Stretches of time without a number word: "less than a month", "half an hour", "a year and a half". */
+export const loneUnits: Rule = finderRule('lone-unit', lonesInSentence);

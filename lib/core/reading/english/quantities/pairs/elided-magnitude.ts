@@ -1,0 +1,43 @@
+import type { ReadStatement, Rule, Sentence } from '../../../types';
+import { refinerRule } from '../sentence-rules';
+import { jointOf, scaleIn } from './pair-words';
+
+const THOUSAND = 1000;
+/** Behind "to" and "or", "10 to 12,000" leaves a thousand out when the ends are that close; a hyphen always ties the two. */
+const NEAREST_SHARE = 0.5;
+
+const times = (value: number, factor: number) => Number((value * factor).toPrecision(12));
+
+/** What the first of two joined numbers is multiplied by because the second says it: "three to five billion", "11-12,000". */
+function sharedScale(sentence: Sentence, before: ReadStatement, after: ReadStatement): number {
+  const joint = jointOf(sentence, before, after);
+  const value = before.max;
+  if (joint === null || value === null || after.min === null || before.min !== before.max || value >= THOUSAND)
+    return 1;
+  const { tokens } = sentence;
+  if (joint === 'and' && tokens[before.firstToken - 1]?.lower !== 'between') return 1;
+  if (before.kind !== 'count' && before.kind !== after.kind) return 1;
+  const scale = scaleIn(tokens, after);
+  if (scaleIn(tokens, before) !== 1) return 1;
+  if (scale > 1) return value <= after.min / scale ? scale : 1;
+  const isThousands =
+    after.min >= THOUSAND && after.min % THOUSAND === 0 && tokens[after.endToken - 1]?.kind === 'number';
+  if (!isThousands || before.kind !== 'count' || value >= after.min / THOUSAND) return 1;
+  return joint === 'hyphen' || value >= (after.min / THOUSAND) * NEAREST_SHARE ? THOUSAND : 1;
+}
+
+function withSharedScales(sentence: Sentence, statements: readonly ReadStatement[]): readonly ReadStatement[] {
+  let changed = false;
+  const result = statements.map((statement, index) => {
+    const next = statements[index + 1];
+    if (next === undefined || statement.kind === 'date' || next.kind === 'date') return statement;
+    const scale = sharedScale(sentence, statement, next);
+    if (scale === 1 || statement.min === null || statement.max === null) return statement;
+    changed = true;
+    return { ...statement, min: times(statement.min, scale), max: times(statement.max, scale) };
+  });
+  return changed ? result : statements;
+}
+
+/** The magnitude of the second number belongs to the first too: "three to five billion dollars", "11-12,000". */
+export const elidedMagnitude: Rule = refinerRule('elided-magnitude', withSharedScales);

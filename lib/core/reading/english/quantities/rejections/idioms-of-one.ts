@@ -1,0 +1,33 @@
+import { changeStatements } from '../../../statements';
+import type { ReadStatement, Rule, Sentence, Token } from '../../../types';
+
+/** Before "one" these make a pronoun of it: "no one", "this one", "the one". */
+const PRONOUN_BEFORE =
+  /^(?:no|any|every|some|each|this|that|the|which|another|other|new|last|first|next|good|bad|only|big|small|little|right|wrong|old|previous|former|latter|number|day|phase|level|world|square|year|week|round|game|formula|loved|a|an|my|your|his|her|our|their|its|'s|or|as|than|like|own|similar|same|different|'|air|force|public|enemy|channel|part|chapter|tier|stage)$/;
+/** Behind "one" these make a pronoun or an idiom of it. */
+const IDIOM_BEHIND =
+  /^(?:another|can|could|may|might|must|should|would|will|has|had|'s|is|was|day|morning|evening|night|afternoon|thing|way|hand|side|point|time|wonders|might|by|else|after|at|that|who|which|whose|to|on|for|with|in|it|step|eye|word|reason|example|does|did|do|as|where|when|being|and|or|,|\.|;|:|\?|!|"|\)|knows|says|-|if|so|than|more|about|because|but|without|from)$/;
+
+/** "One-time", "one-way", "one-on-one". */
+const tiesOn = (tokens: readonly Token[], endToken: number) =>
+  tokens[endToken]?.text === '-' && tokens[endToken]?.glued;
+
+function isIdiom(tokens: readonly Token[], { firstToken, endToken, hedge }: ReadStatement): boolean {
+  const before = tokens[firstToken - 1]?.lower ?? '';
+  const behind = tokens[endToken]?.lower ?? '.';
+  if (tiesOn(tokens, endToken)) return true;
+  if (hedge !== null) return false;
+  if (PRONOUN_BEFORE.test(before)) return true;
+  return IDIOM_BEHIND.test(behind);
+}
+
+function withoutIdioms(statement: ReadStatement, sentence: Sentence): ReadStatement | null {
+  const { tokens } = sentence;
+  if (statement.kind !== 'count' || statement.endToken - statement.firstToken !== 1) return statement;
+  if (tokens[statement.firstToken]?.lower === 'zero' && statement.head === null) return null;
+  if (tokens[statement.firstToken]?.lower !== 'one' || statement.additional) return statement;
+  return isIdiom(tokens, statement) ? null : statement;
+}
+
+/** "One" as a pronoun or in a set phrase counts nothing: "no one", "one another", "one day". */
+export const idiomsOfOne: Rule = { name: 'idiom-of-one', apply: (draft) => changeStatements(draft, withoutIdioms) };

@@ -1,0 +1,94 @@
+import { changeStatements } from '../../../statements';
+import type { ReadStatement, Rule, Sentence, Token } from '../../../types';
+
+/** Words that number what they name: "Article 5", "Flight 370", "No. 10", "category 4". */
+const LABELS =
+  /^(?:no|nos|number|numbers|article|articles|section|sections|chapter|paragraph|part|page|pages|figure|fig|table|volume|vol|issue|episode|season|round|stage|phase|level|grade|tier|class|category|type|mark|model|series|version|room|suite|unit|apartment|apt|floor|gate|platform|terminal|pier|dock|bay|block|lot|plot|route|highway|interstate|road|line|exit|junction|channel|flight|train|bus|bed|box|file|case|bill|resolution|amendment|clause|act|title|rule|law|order|proposition|measure|question|item|step|option|plan|district|ward|zone|area|precinct|sector|division|brigade|regiment|battalion|group|game|match|week|day|race|seed|rank|ranked|code|id|pin|zip|tel|phone|fax|ext|extension|isbn|psalm|verse|sonnet|symphony|opus|windows|formula|world|war|top|form|schedule|appendix|annex|exhibit|count|counts|lane|hole|inning|quarter|set|frame|lap)$/;
+/** Labels that are so also in lower case, right before a number without anything behind. */
+const PLAIN_LABELS =
+  /^(?:no|number|article|section|chapter|paragraph|page|pages|episode|phase|level|grade|tier|category|type|version|room|suite|apartment|apt|gate|route|highway|flight|channel|box|step|item|ext|extension|tel|phone|fax|zip|seed|ranked|question|schedule|appendix|annex|exhibit)$/;
+const MONTHLIKE = /^(?:in|on|at|of|to|from|by|with|and|or|for|the|a|an|but|as|than|over|under|about)$/i;
+const FIRST_YEAR = 1600;
+const LAST_YEAR = 2100;
+
+const isCapital = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+
+/** "1914" without a comma and with nothing counted behind: a year that no date rule wanted. */
+function isYear(tokens: readonly Token[], statement: ReadStatement): boolean {
+  const { firstToken, endToken, max } = statement;
+  if (endToken - firstToken !== 1 || !/^\d{4}$/.test(tokens[firstToken]?.text ?? '')) return false;
+  return (max ?? 0) >= FIRST_YEAR && (max ?? 0) <= LAST_YEAR;
+}
+
+/** Whether most longer words of a sentence are capitals: a headline, where capitals say nothing. */
+function isHeadline({ tokens }: Sentence): boolean {
+  const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
+  return words.length > 3 && words.filter(isCapital).length / words.length > 0.7;
+}
+
+function isLabelled(sentence: Sentence, statement: ReadStatement): boolean {
+  const { tokens } = sentence;
+  const { firstToken } = statement;
+  const dotted = tokens[firstToken - 1]?.text === '.' ? firstToken - 2 : firstToken - 1;
+  const before = tokens[dotted];
+  if (before === undefined) return false;
+  if (before.text === '#') return true;
+  if (before.kind !== 'word') return false;
+  if (dotted < firstToken - 1) return /^nos?$/.test(before.lower);
+  if (before.lower === 'no' && !isCapital(before)) return false;
+  if (PLAIN_LABELS.test(before.lower)) return true;
+  return isCapital(before) && LABELS.test(before.lower) && statement.head === null;
+}
+
+/** "iPhone 14", "Boeing 737", "Windows 11": a capital name right before a number that counts nothing. */
+function followsName(sentence: Sentence, statement: ReadStatement): boolean {
+  const { tokens } = sentence;
+  const before = tokens[statement.firstToken - 1];
+  if (statement.head !== null || statement.firstToken < 1 || before === undefined || !/\p{Lu}/u.test(before.text))
+    return false;
+  if (before.kind !== 'word' || MONTHLIKE.test(before.text)) return false;
+  const opensSentence = statement.firstToken === 1 && /^\p{Lu}\p{Ll}+$/u.test(before.text) && tokens[0] === before;
+  return !opensSentence && !isHeadline(sentence) && tokens[statement.firstToken]?.kind === 'number';
+}
+
+/** "10 Downing Street", "49 Zorro Ranch Road": a name right behind a number in digits that counts nothing. */
+function precedesName(sentence: Sentence, statement: ReadStatement): boolean {
+  const { tokens } = sentence;
+  if (statement.head !== null || tokens[statement.firstToken]?.kind !== 'number') return false;
+  return isCapital(tokens[statement.endToken]) && !isHeadline(sentence);
+}
+
+/** "1." or "2)" before the words of a list item. */
+function isListMark(sentence: Sentence, statement: ReadStatement): boolean {
+  return (
+    statement.firstToken === 0 &&
+    /^[.):]$/.test(sentence.tokens[statement.endToken]?.text ?? '') &&
+    sentence.tokens.length > 2
+  );
+}
+
+/** "10 of the best", "5 of the most": the count of a list, not of the world. */
+function isTopList(tokens: readonly Token[], { firstToken, endToken, max }: ReadStatement): boolean {
+  if (max === 1 || tokens[endToken]?.lower !== 'of' || tokens[endToken + 1]?.lower !== 'the') return false;
+  const third = tokens[endToken + 2]?.lower ?? '';
+  return (
+    firstToken === 0 &&
+    (third === 'most' || /^(?:best|worst|greatest|biggest|coolest|funniest|weirdest|hottest)$/.test(third))
+  );
+}
+
+function asNamed(statement: ReadStatement, sentence: Sentence): ReadStatement | null {
+  if (statement.kind !== 'count' || statement.rule === 'none') return statement;
+  const { tokens } = sentence;
+  if (isListMark(sentence, statement) || isTopList(tokens, statement)) return null;
+  if (statement.head === null && isYear(tokens, statement)) return null;
+  if (/^(?:a\.m\.|p\.m\.|am|pm|o'clock|gmt|utc|a\.m|p\.m)$/.test(tokens[statement.endToken]?.lower ?? '')) return null;
+  const isName =
+    isLabelled(sentence, statement) || followsName(sentence, statement) || precedesName(sentence, statement);
+  return isName
+    ? { ...statement, kind: 'other', unit: null, head: null, modifiers: [], rule: 'named-number' }
+    : statement;
+}
+
+/** Numbers that name and do not count: "Article 5", "iPhone 14", "10 Downing Street", bare years, list marks, clock times. */
+export const namedNumbers: Rule = { name: 'named-number', apply: (draft) => changeStatements(draft, asNamed) };

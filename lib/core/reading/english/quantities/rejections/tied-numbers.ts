@@ -1,0 +1,45 @@
+import { changeStatements } from '../../../statements';
+import type { ReadStatement, Rule, Sentence, Token } from '../../../types';
+
+/** What may be tied to the front of a number without making a name of it: "mid-40s" aside, "sub-5", "non-2". */
+const TIED_WORDS =
+  /^(?:magnitude|minus|sub|pre|post|mid|non|anti|to|or|and|a|an|of|the|about|over|under|plus|approx|some|than|between|from|least|x|rs|around|nearly|almost|point|by|for)$/;
+
+/** What may be glued behind a number: "3x", "1.5x" and what other rules read as units never gets here. */
+const TIED_BEHIND = /^(?:x|plus|ish|fold|bn|mn)$/;
+const ORDINAL = /^(?:st|nd|rd|th)$/;
+
+const isName = (token: Token | undefined) => token?.kind === 'word' && !TIED_WORDS.test(token.lower);
+
+/** "x86", "SM10000": letters glued to the front; "T-72", "COVID-19": tied by a hyphen. */
+function isTiedInFront(tokens: readonly Token[], { firstToken }: ReadStatement): boolean {
+  const [number, before, beforeThat] = [tokens[firstToken], tokens[firstToken - 1], tokens[firstToken - 2]];
+  if (!number?.glued || number.kind === 'symbol') return false;
+  if (before?.kind === 'word') return isName(before);
+  if (before?.text === '_' || before?.text === '#') return true;
+  if (before?.text !== '-' || !before.glued) return false;
+  // "a six-to-10-year", "twenty-five" are no names, "Covid-19" and "F-16" are
+  if (beforeThat?.kind === 'number') return false;
+  return isName(beforeThat) && /\p{Lu}/u.test(beforeThat?.text ?? '');
+}
+
+/** "4G", "64HD", "3D", "9AB8": letters glued behind that are no unit. */
+function isTiedBehind(tokens: readonly Token[], { endToken, kind }: ReadStatement): boolean {
+  const next = tokens[endToken];
+  if (kind !== 'count' || !next?.glued || next.kind !== 'word') return false;
+  return !TIED_BEHIND.test(next.lower);
+}
+
+function withoutNames(statement: ReadStatement, sentence: Sentence): ReadStatement | null {
+  if (statement.kind === 'date' || statement.kind === 'other' || statement.rule === 'money') return statement;
+  const { tokens } = sentence;
+  const behind = tokens[statement.endToken];
+  // ordinals and decades are no figures at all
+  if (behind?.glued && (ORDINAL.test(behind.lower) || behind.lower === 's' || behind.lower === "'s")) return null;
+  if (behind?.text === "'" && behind.glued && tokens[statement.endToken + 1]?.lower === 's') return null;
+  if (!isTiedInFront(tokens, statement) && !isTiedBehind(tokens, statement)) return statement;
+  return { ...statement, kind: 'other', unit: null, head: null, rule: 'tied-number' };
+}
+
+/** Numbers tied to letters are names, not figures: "T-72", "COVID-19", "x86", "4G"; ordinals and decades are dropped. */
+export const tiedNumbers: Rule = { name: 'tied-number', apply: (draft) => changeStatements(draft, withoutNames) };

@@ -1,0 +1,59 @@
+import { changeStatements } from '../../../statements';
+import type { ReadStatement, Rule, Sentence, Token } from '../../../types';
+import { over } from './value-span';
+
+const AGE_UNITS: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day']);
+/** No person gets older; "age 1,200" is no age. */
+const OLDEST_PERSON = 125;
+const BEING = /^(?:is|was|be|turns|turned|turn|turning|'s|am|are|were|became)$/;
+const PERSON = /^(?:he|she|who|i|him|her|they)$/;
+
+function age(sentence: Sentence, statement: ReadStatement, end: number, unit: string): ReadStatement {
+  return {
+    ...over(sentence, statement, statement.firstToken, end),
+    kind: 'duration',
+    unit: `${unit} of age`,
+    head: 'age',
+    rule: 'age',
+  };
+}
+
+/** One past "-old", "old", "of age" behind a unit of time; null when there is none. */
+function oldEnd(tokens: readonly Token[], at: number): number | null {
+  const next = tokens[at]?.text === '-' ? at + 1 : at;
+  if (/^olds?$/.test(tokens[next]?.lower ?? '')) return next + 1;
+  return tokens[at]?.lower === 'of' && tokens[at + 1]?.lower === 'age' ? at + 2 : null;
+}
+
+const isSmall = ({ min, max }: ReadStatement) => min !== null && max !== null && min > 0 && max <= OLDEST_PERSON;
+
+/** "aged 35", "at age 7", "turned 40", "he will be 35 by": a bare number that is someone's years. */
+function isBareAge(tokens: readonly Token[], { firstToken, endToken }: ReadStatement): boolean {
+  const before = tokens[firstToken - 1]?.lower ?? '';
+  if (before === 'aged' || before === 'ages') return true;
+  if (before === 'age')
+    return tokens[endToken]?.kind !== 'word' || !/^(?:group|groups|of)$/.test(tokens[endToken]?.lower ?? '');
+  const next = tokens[endToken];
+  const closes =
+    next === undefined || next.kind === 'symbol'
+      ? next?.text !== '-' && next?.text !== '%'
+      : /^(?:by|when|at|in|on|and|this|next|last|years?)$/.test(next.lower);
+  if (!closes || !BEING.test(before)) return false;
+  if (/^turn/.test(before)) return true;
+  return [2, 3, 4].some(
+    (back) => PERSON.test(tokens[firstToken - back]?.lower ?? '') && tokens[firstToken - back]?.lower !== 'they',
+  );
+}
+
+function asAge(statement: ReadStatement, sentence: Sentence): ReadStatement {
+  const { tokens } = sentence;
+  if (statement.kind === 'duration' && AGE_UNITS.has(statement.unit ?? '')) {
+    const end = oldEnd(tokens, statement.endToken);
+    return end === null ? statement : age(sentence, statement, end, statement.unit ?? '');
+  }
+  if (statement.kind !== 'count' || !isSmall(statement) || !isBareAge(tokens, statement)) return statement;
+  return age(sentence, statement, statement.endToken, 'year');
+}
+
+/** Ages: "22-year-old", "10 years old", "aged 35", "turned 40". */
+export const ages: Rule = { name: 'age', apply: (draft) => changeStatements(draft, asAge) };
