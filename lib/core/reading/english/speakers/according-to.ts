@@ -1,0 +1,52 @@
+import type { Attribution, SentenceView, TokenSpan } from './attribution';
+import { whoAfter } from './who';
+
+/** "According to X" may stand so far into the sentence and still open it. */
+const OPENING = 3;
+
+/** Behind a bracket that opens before `at`, or a semicolon; else the start. */
+function stretchStart(view: SentenceView, at: number): number {
+  const { tokens } = view.sentence;
+  for (let back = at - 1; back >= 0; back -= 1) if (/^[;(]$/.test(tokens[back]?.text ?? '')) return back + 1;
+  return 0;
+}
+
+/** `According to X, …`, `…, according to X`, `as reported by X`, `per X`: who is named, and what it covers. */
+export function accordingToIn(view: SentenceView): Attribution[] {
+  const { tokens } = view.sentence;
+  const found: Attribution[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const length = phraseLength(view, at);
+    if (length === 0) continue;
+    const who = whoAfter(view, at + length);
+    if (who === null) continue;
+    const opens = at < OPENING;
+    const closing = tokens[who.end]?.text;
+    const goesOn = closing === ',' && who.end + 1 < tokens.length;
+    const first = opens ? who.end : stretchStart(view, at);
+    const end = opens || goesOn ? tokens.length : at;
+    found.push({ who, scope: { first, end }, reach: 'wide', cites: null });
+  }
+  return found;
+}
+
+/** Tokens of the crediting words at `at`, 0 when there are none. */
+function phraseLength({ sentence: { tokens } }: SentenceView, at: number): number {
+  const [first, second, third] = [0, 1, 2].map((ahead) => tokens[at + ahead]?.lower ?? '');
+  if (first === 'according' && second === 'to') return 2;
+  if (
+    (first === 'as' || first === 'was' || first === 'were' || first === 'been') &&
+    /^(?:reported|noted|stated|cited|estimated|quoted|announced)$/.test(second ?? '') &&
+    /^(?:by|in)$/.test(third ?? '')
+  )
+    return 3;
+  if ((first === 'estimated' || first === 'reported') && second === 'by' && at > 0) return 2;
+  return 0;
+}
+
+/** Whom "citing X" and "quoting X" name; null when the sentence cites nobody. */
+export function citedIn(view: SentenceView): TokenSpan | null {
+  const { tokens } = view.sentence;
+  const at = tokens.findIndex(({ lower }) => lower === 'citing' || lower === 'quoting');
+  return at < 0 ? null : whoAfter(view, at + 1);
+}

@@ -1,0 +1,22 @@
+import type { Draft, Sentence } from '../../types';
+import { type TokenSpan, wordsOf } from './attribution';
+
+/** Behind the dash of a headline: a name of at most so many words. */
+const LONGEST_HEADLINE_NAME = 5;
+
+/** `Source: TV Chosun; ISW`: the first one named, credited for the paragraph before; null for other lines. */
+export function sourceLine(draft: Draft, { tokens, ...sentence }: Sentence): string | null {
+  if (!/^(?:source|sources|via)$/.test(tokens[0]?.lower ?? '') || tokens[1]?.text !== ':') return null;
+  const stop = tokens.findIndex((token, at) => at > 1 && /^[;,.(]$/.test(token.text));
+  const end = stop < 0 ? tokens.length : stop;
+  return end > 2 ? wordsOf(draft, { tokens, ...sentence }, { first: 2, end }) : null;
+}
+
+/** `Russia to send troops – TV Chosun`: the name behind the last dash of a headline; null elsewhere. */
+export function headlineSource({ tokens }: Sentence): TokenSpan | null {
+  const dash = tokens.findLastIndex((token) => (token.text === '-' || token.text === '—') && !token.glued);
+  const name = tokens.slice(dash + 1);
+  if (dash < 3 || name.length === 0 || name.length > LONGEST_HEADLINE_NAME) return null;
+  const isName = name.every((token) => token.kind === 'word' && token.text[0] !== token.lower[0]);
+  return isName ? { first: dash + 1, end: tokens.length } : null;
+}

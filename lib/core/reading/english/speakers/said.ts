@@ -1,0 +1,159 @@
+import type { Token } from '../../types';
+import {
+  AFTER_ADJECTIVE_USE,
+  BE_FORMS,
+  BELIEVING_VERBS,
+  FOLLOWING_PARTICIPLES,
+  INVERTING_VERBS,
+  PUTTING_VERBS,
+  SAYING_VERBS,
+  TELLING_VERBS,
+  WEAK_SAYING_VERBS,
+} from '../lexicons/speaker-words';
+import type { Attribution, SentenceView, TokenSpan } from './attribution';
+import { beforeVerb, whoAfter, whoBefore } from './who';
+
+/** How far behind the verb "that", a quotation, or a figure may stand. */
+const REACH_OF_THAT = 16;
+const REACH_OF_FIGURE = 10;
+/** What is said before the verb has at least so many words; less is an adverbial ("In Seoul, officials said"). */
+const SHORTEST_CLAUSE = 3;
+
+const lowerAt = (tokens: readonly Token[], at: number) => tokens[at]?.lower ?? '';
+const NOBODY_SPAN: TokenSpan = { first: 0, end: 0 };
+
+/** Where what is said begins behind the verb: past whom it is told to, when, and where; `end` when nothing follows. */
+function contentStart({ sentence: { tokens }, dated, counted }: SentenceView, verb: number): number {
+  const last = lowerAt(tokens, tokens.length - 1) === '.' ? tokens.length - 1 : tokens.length;
+  for (let at = verb + 1; at < tokens.length && at - verb <= REACH_OF_THAT; at += 1) {
+    const { text, lower } = tokens[at] ?? { text: '', lower: '' };
+    if (lower === 'that') return at + 1;
+    if (text === '"' || text === ':' || text === ';' || counted[at]) break;
+  }
+  let at = verb + 1;
+  if (TELLING_VERBS.has(lowerAt(tokens, verb))) {
+    while (at < last && !isContentOpener(tokens, at) && !counted[at]) at += 1;
+    return at;
+  }
+  while (at < last) {
+    const lower = lowerAt(tokens, at);
+    const isTime = dated[at] || ((lower === 'on' || lower === 'late' || lower === 'early') && dated[at + 1]);
+    if (isTime) at += 1;
+    else if (/^(?:in|at|during|to|via|through|by)$/.test(lower)) at = adverbialEnd(tokens, dated, at, last);
+    else if (/^(?:as|while|when|after|before)$/.test(lower)) return last;
+    else break;
+  }
+  return at;
+}
+
+/** Words that open a clause behind "told AFP". */
+function isContentOpener(tokens: readonly Token[], at: number): boolean {
+  const { text, lower } = tokens[at] ?? { text: '', lower: '' };
+  return /^[",:;]$/.test(text) || /^(?:it|he|she|they|we|there|at|about|around|more|some|nearly|up|how)$/.test(lower);
+}
+
+/** End of "in a statement", "at a news conference": before a comma, a mark, a date, or the end. */
+function adverbialEnd(tokens: readonly Token[], dated: readonly boolean[], from: number, last: number): number {
+  let at = from + 1;
+  while (at < last && !dated[at] && !/^[",:;.]$/.test(tokens[at]?.text ?? '') && lowerAt(tokens, at) !== 'that')
+    at += 1;
+  return at;
+}
+
+function wordCount(tokens: readonly Token[], first: number, end: number): number {
+  return tokens.slice(first, end).filter((token) => token.kind !== 'symbol').length;
+}
+
+/** Start of what is said before the verb: behind a semicolon, else the start of the sentence. */
+function clauseStart(tokens: readonly Token[], end: number): number {
+  for (let at = end - 1; at >= 0; at -= 1) if (tokens[at]?.text === ';') return at + 1;
+  return 0;
+}
+
+/** A weak verb speaks only with "that", a quotation, or a figure near behind. */
+function isSaying({ sentence: { tokens }, counted, quoted }: SentenceView, verb: number): boolean {
+  const lower = lowerAt(tokens, verb);
+  const before = lowerAt(tokens, verb - 1);
+  const next = lowerAt(tokens, verb + 1);
+  if (BE_FORMS.has(before) || AFTER_ADJECTIVE_USE.has(next)) return false;
+  if (before === 'to' || before === 'not' || /^(?:the|a|an|of|these|those|any|no|such)$/.test(before)) return false;
+  if (SAYING_VERBS.has(lower)) return true;
+  if (next === 'that' || next === 'out' || tokens[verb + 1]?.text === '"') return true;
+  const reach = Math.min(tokens.length, verb + REACH_OF_FIGURE);
+  const hasFigure = counted.slice(verb + 1, reach).includes(true);
+  if (PUTTING_VERBS.has(lower))
+    return hasFigure && tokens.slice(verb, reach).some(({ lower: word }) => /^(?:at|near|the|their|its)$/.test(word));
+  const closes = next === '' || /^[.,]$/.test(next);
+  return hasFigure || (closes && quoted[verb - 3] === true && quoted[verb] === false);
+}
+
+/** Who says something before the verb, and what it covers. */
+function saidBySubject(view: SentenceView, verb: number): Attribution | null {
+  const { tokens } = view.sentence;
+  const who = whoBefore(view, verb);
+  if (who === null) return null;
+  const start = contentStart(view, verb);
+  const next = lowerAt(tokens, start);
+  const before = tokens[who.first - 1];
+  const hasClauseBefore =
+    (before?.text === ',' || before?.text === '"' || before?.text === '-' || before?.text === '—') &&
+    wordCount(tokens, clauseStart(tokens, who.first), who.first) >= SHORTEST_CLAUSE;
+  const isEnd = start >= tokens.length || next === '.' || next === ')' || next === '?';
+  const scope = (first: number, end: number): Attribution => ({
+    who,
+    scope: { first, end },
+    reach: 'near',
+    cites: null,
+    isBelief: BELIEVING_VERBS.has(lowerAt(tokens, verb)),
+  });
+  if (isEnd) return hasClauseBefore ? scope(clauseStart(tokens, who.first), who.first) : scope(0, 0);
+  // "By Friday, she said, it will": all around is said
+  if (next === ',' && hasClauseBefore && lowerAt(tokens, start - 1) !== 'that')
+    return scope(clauseStart(tokens, who.first), tokens.length);
+  return scope(start, tokens.length);
+}
+
+/** `," said Jane Doe of the agency`: the verb before who speaks. */
+function saidInverted(view: SentenceView, verb: number): Attribution | null {
+  const { tokens } = view.sentence;
+  const before = tokens[verb - 1]?.text;
+  if (!INVERTING_VERBS.has(lowerAt(tokens, verb)) || (before !== ',' && before !== '"')) return null;
+  const who = whoAfter(view, verb + 1);
+  if (
+    who === null ||
+    /^(?:that|to|it|on|in|at|he|she|they)$/.test(lowerAt(tokens, verb + 1)) ||
+    view.counted[who.first]
+  )
+    return null;
+  const next = tokens[who.end]?.text;
+  const goesOn = next === ',' && tokens[who.end + 1]?.text === '"';
+  const end = goesOn ? tokens.length : verb;
+  return { who, scope: { first: clauseStart(tokens, verb), end }, reach: 'near', cites: null };
+}
+
+/** "adding that …", "putting the toll at …": said by the one who spoke before. */
+function saidByTheSame(view: SentenceView, verb: number): Attribution | null {
+  const { tokens } = view.sentence;
+  if (!FOLLOWING_PARTICIPLES.has(lowerAt(tokens, verb)) || lowerAt(tokens, verb - 1) !== ',') return null;
+  return {
+    who: NOBODY_SPAN,
+    scope: { first: contentStart(view, verb), end: tokens.length },
+    reach: 'near',
+    cites: null,
+  };
+}
+
+/** Everything in the sentence that a verb of saying credits to someone, in order. */
+export function saidIn(view: SentenceView): Attribution[] {
+  const { tokens } = view.sentence;
+  const found: Attribution[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const lower = lowerAt(tokens, at);
+    if (!SAYING_VERBS.has(lower) && !WEAK_SAYING_VERBS.has(lower)) continue;
+    if (!isSaying(view, at)) continue;
+    const attribution =
+      saidByTheSame(view, at) ?? saidInverted(view, at) ?? (beforeVerb(view, at) > 0 ? saidBySubject(view, at) : null);
+    if (attribution !== null) found.push(attribution);
+  }
+  return found;
+}

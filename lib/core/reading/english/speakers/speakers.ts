@@ -1,0 +1,139 @@
+import { changeStatements, statementsBySentence, takenTokens } from '../../statements';
+import type { Draft, ReadStatement, Rule, Sentence } from '../../types';
+import type { SentenceView } from './attribution';
+import { attributionsOf, type Credit, chainOf, creditsOf } from './credits';
+import { sourceLine } from './lines';
+import { fullNamesIn, People } from './people';
+import { type Quoted, quotationsOf } from './quotations';
+import { turnsOf } from './turns';
+
+/** What is known of a sentence once its own credits are made out. */
+interface Credited {
+  readonly view: SentenceView;
+  readonly quoted: Quoted;
+  readonly credits: readonly Credit[];
+  /** Whose turn of an interview it is, or null. */
+  readonly turn: string | null;
+}
+
+function viewsOf(draft: Draft, quotations: readonly Quoted[]): SentenceView[] {
+  const bySentence = statementsBySentence(draft);
+  return draft.sentences.map((sentence) => {
+    const statements = bySentence[sentence.index] ?? [];
+    return {
+      sentence,
+      quoted: quotations[sentence.index]?.tokens ?? [],
+      dated: takenTokens(
+        sentence,
+        statements.filter(({ kind, rule }) => kind === 'date' || rule === 'clock-time'),
+      ),
+      counted: takenTokens(
+        sentence,
+        statements.filter(({ kind }) => kind !== 'date' && kind !== 'other'),
+      ),
+    };
+  });
+}
+
+/** Single words with capitals that are credited: surnames, perhaps. */
+function surnamesIn(views: readonly SentenceView[], turns: Iterable<string>): ReadonlySet<string> {
+  const names = new Set(turns);
+  for (const view of views) {
+    if (view.sentence.furniture !== null) continue;
+    for (const { who } of attributionsOf(view)) {
+      const token = view.sentence.tokens[who.first];
+      if (who.end - who.first === 1 && token !== undefined && token.text[0] !== token.lower[0]) names.add(token.text);
+    }
+  }
+  return names;
+}
+
+function creditAll(draft: Draft): readonly Credited[] {
+  const quotations = quotationsOf(draft);
+  const views = viewsOf(draft, quotations);
+  const turns = turnsOf(draft);
+  const people = new People(fullNamesIn(draft.plain, surnamesIn(views, turns.values())));
+  return views.map((view, index) => {
+    const label = turns.get(view.sentence.paragraph);
+    const turn = label === undefined ? null : people.resolve(label);
+    if (turn !== null) people.credit(turn);
+    const credits = view.sentence.furniture === null ? creditsOf(draft, view, people) : [];
+    const quoted = quotations[index] ?? { tokens: [], startsQuoted: false, continues: false, endsOpen: false };
+    return { view, quoted, credits, turn };
+  });
+}
+
+/** The credit that closes the quotation which is open behind a sentence: "A. B," said X. */
+function creditAhead(all: readonly Credited[], at: number): string | null {
+  for (let ahead = at + 1; all[ahead - 1]?.quoted.endsOpen === true; ahead += 1) {
+    const next = all[ahead];
+    if (next?.quoted.continues !== true) return null;
+    const closing = next.credits.find(({ attribution }) => attribution.scope.first === 0 && attribution.scope.end > 0);
+    if (closing !== undefined) return closing.speaker;
+  }
+  return null;
+}
+
+/** The one who spoke last before a quotation, in the same paragraph or at the end of the one before. */
+function creditBehind(all: readonly Credited[], at: number): string | null {
+  const paragraph = all[at]?.view.sentence.paragraph ?? 0;
+  for (let behind = at - 1; behind >= 0; behind -= 1) {
+    const before = all[behind];
+    if (before === undefined || before.view.sentence.furniture !== null) continue;
+    const last = before.credits.findLast(({ attribution }) => attribution.reach === 'near') ?? before.credits.at(-1);
+    if (last !== undefined) return last.speaker;
+    if (!before.quoted.startsQuoted && before.view.sentence.paragraph < paragraph) return null;
+  }
+  return null;
+}
+
+/** Who is credited for what a sentence quotes without saying whom: the one who goes on speaking. */
+function quotedSpeaker(all: readonly Credited[], at: number, statement: ReadStatement): string | null {
+  const { view, quoted } = all[at] ?? {};
+  if (view === undefined || quoted === undefined || view.quoted[statement.firstToken] !== true || !quoted.startsQuoted)
+    return null;
+  return creditAhead(all, at) ?? creditBehind(all, at);
+}
+
+function chainFor(all: readonly Credited[], statement: ReadStatement, sentence: Sentence): readonly string[] {
+  const credited = all[sentence.index];
+  if (credited === undefined) return [];
+  const own = chainOf(sentence, credited.credits, statement);
+  const outer = credited.turn === null ? [] : [credited.turn];
+  if (own.length > 0) return [...outer, ...own.filter((speaker) => speaker !== credited.turn)];
+  if (outer.length > 0) return outer;
+  const quoted = quotedSpeaker(all, sentence.index, statement);
+  return quoted === null ? [] : [quoted];
+}
+
+/** Whom the text credits for each statement: said before or after, according to, citing, through a quotation, in an interview. */
+export const speakers: Rule = {
+  name: 'speakers',
+  apply(draft) {
+    if (draft.statements.length === 0) return draft;
+    const all = creditAll(draft);
+    return changeStatements(draft, (statement, sentence) => {
+      const chain = chainFor(all, statement, sentence);
+      return chain.length === 0 ? statement : { ...statement, speakers: chain, speaker: chain.at(-1) ?? null };
+    });
+  },
+};
+
+/** A line "Source: …" behind a paragraph in which nobody is credited credits the one it names for all of it. */
+export const sourceLines: Rule = {
+  name: 'source-lines',
+  apply(draft) {
+    const byParagraph = new Map<number, string>();
+    for (const sentence of draft.sentences) {
+      const source = sentence.furniture === null ? sourceLine(draft, sentence) : null;
+      if (source !== null) byParagraph.set(sentence.paragraph - 1, source);
+    }
+    if (byParagraph.size === 0) return draft;
+    return changeStatements(draft, (statement, sentence) => {
+      const source = byParagraph.get(sentence.paragraph);
+      return source === undefined || statement.speaker !== null
+        ? statement
+        : { ...statement, speakers: [source], speaker: source };
+    });
+  },
+};

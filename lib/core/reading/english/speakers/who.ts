@@ -1,0 +1,163 @@
+import type { Token } from '../../types';
+import {
+  AFTER_NAME,
+  BEFORE_VERB,
+  BODY_NOUNS,
+  NOBODY,
+  PERSON_NOUNS,
+  PHRASE_BREAKS,
+  REPORT_NOUNS,
+  SENTENCE_OPENERS,
+  SPEAKER_PRONOUNS,
+} from '../lexicons/speaker-words';
+import type { SentenceView, TokenSpan } from './attribution';
+
+/** Names with their titles are rarely longer. */
+const LONGEST_NAME = 14;
+/** A name put between commas may stand so far before the verb. */
+const LONGEST_APPOSITION = 24;
+
+const isCapital = (token: Token | undefined) => token?.kind === 'word' && token.text[0] !== token.lower[0];
+const lowerAt = (tokens: readonly Token[], at: number) => tokens[at]?.lower ?? '';
+
+/** Where the words between who speaks and the verb begin: adverbs, auxiliaries, dates ("on Wednesday"), brackets. */
+export function beforeVerb({ sentence: { tokens }, dated }: SentenceView, verb: number): number {
+  let at = verb;
+  while (at > 0) {
+    const lower = lowerAt(tokens, at - 1);
+    if (BEFORE_VERB.has(lower) || (lower.length > 4 && lower.endsWith('ly')) || dated[at - 1]) at -= 1;
+    else if ((lower === 'on' || lower === 'in' || lower === 'late' || lower === 'early') && dated[at]) at -= 1;
+    else break;
+  }
+  return at;
+}
+
+/** Start of the noun phrase that ends before `end`: back to a comma, mark, conjunction, or verb. */
+function phraseStart({ sentence: { tokens }, dated, counted }: SentenceView, end: number): number {
+  let at = end;
+  let brackets = 0;
+  while (at > 0 && end - at < LONGEST_NAME) {
+    const token = tokens[at - 1];
+    if (token === undefined) break;
+    if (token.text === ')') brackets += 1;
+    else if (token.text === '(' && brackets > 0) brackets -= 1;
+    else if (brackets === 0) {
+      if (token.kind === 'symbol' && !/^[-.&/]$/.test(token.text)) break;
+      if (token.text === '-' && !token.glued) break;
+      if (token.text === '.' && !isCapital(tokens[at - 2])) break;
+      if (PHRASE_BREAKS.has(token.lower) || dated[at - 1] || counted[at - 1]) break;
+      if (token.lower === 'and' && !joinsNames(tokens, at - 1)) break;
+    }
+    at -= 1;
+  }
+  return at;
+}
+
+/** "and" inside a name or between two speakers ("US and Ukrainian officials"), not between clauses. */
+function joinsNames(tokens: readonly Token[], and: number): boolean {
+  const before = tokens[and - 1];
+  return (
+    (isCapital(before) || PERSON_NOUNS.has(before?.lower ?? '')) &&
+    (isCapital(tokens[and + 1]) || PERSON_NOUNS.has(lowerAt(tokens, and + 1)))
+  );
+}
+
+/** Cuts what stands before the name: "But", "On Monday", "In a speech Biden". */
+function withoutOpeners(tokens: readonly Token[], first: number, end: number): number {
+  let at = first;
+  while (at < end && (SENTENCE_OPENERS.has(lowerAt(tokens, at)) || tokens[at]?.kind === 'symbol')) {
+    const isPreposition = /^(?:in|on|at|for|from|by|during|after|before|with|since|following|amid)$/.test(
+      lowerAt(tokens, at),
+    );
+    at += 1;
+    if (!isPreposition) continue;
+    // "In a speech Biden": the name is the last run of capitals
+    let name = end;
+    while (name > at && (isCapital(tokens[name - 1]) || tokens[name - 1]?.glued)) name -= 1;
+    if (name > at && name < end) return name;
+    return at === end ? first : end;
+  }
+  return at;
+}
+
+/** Whether the tokens can be someone who speaks. */
+export function isSomebody(tokens: readonly Token[], { first, end }: TokenSpan): boolean {
+  if (end <= first || end - first > LONGEST_NAME) return false;
+  const words = tokens.slice(first, end).filter((token) => token.kind === 'word');
+  const last = words.at(-1);
+  if (last === undefined) return false;
+  if (words.length === 1) return !NOBODY.has(last.lower) && last.lower !== 'the';
+  if (last.lower === 'reports' || last.lower === 'rumours' || last.lower === 'rumors') {
+    return words.some((token, at) => at > 0 && isCapital(token)) || words.some((token) => token.lower === 'by');
+  }
+  const isNamed = words.some((token, at) => isCapital(token) && (at > 0 || first > 0));
+  const isNoun = words.some(({ lower }) => PERSON_NOUNS.has(lower) || BODY_NOUNS.has(lower) || REPORT_NOUNS.has(lower));
+  return isNamed || isNoun || first === 0;
+}
+
+/** Who speaks before the verb, with what stands between commas behind the name passed over; null when nobody does. */
+export function whoBefore(view: SentenceView, verb: number): TokenSpan | null {
+  const { tokens } = view.sentence;
+  let end = beforeVerb(view, verb);
+  if (lowerAt(tokens, end - 1) === ',') {
+    const comma = openingComma(tokens, end - 1);
+    if (comma === null) return null;
+    const inner = { first: comma + 1, end: end - 1 };
+    const isName = isCapital(tokens[inner.first]) && inner.end - inner.first <= 4;
+    // "analyst, George Barros, told": the name itself; "Fauzi, an official from the agency, told": what it explains
+    if (
+      isName &&
+      /^(?:analyst|spokesman|spokeswoman|minister|chief|head|director|president|official|researcher)$/.test(
+        lowerAt(tokens, comma - 1),
+      )
+    )
+      return inner;
+    end = beforeVerb(view, comma);
+  }
+  const start = phraseStart(view, end);
+  const span = { first: withoutOpeners(tokens, start, end), end };
+  if (SPEAKER_PRONOUNS.has(lowerAt(tokens, end - 1))) return { first: end - 1, end };
+  return isSomebody(tokens, span) ? span : null;
+}
+
+/** The comma that opens what the comma at `close` closes: an explanation of the name before it. */
+function openingComma(tokens: readonly Token[], close: number): number | null {
+  for (let at = close - 1; at > 0 && close - at < LONGEST_APPOSITION; at -= 1) {
+    const { text } = tokens[at] ?? { text: '' };
+    if (text === '"' || text === ';') return null;
+    if (text === ',') return at;
+  }
+  return null;
+}
+
+/** Who is named from `first` on, after "according to" or a verb: up to a comma, mark, preposition of time or place, or verb. */
+export function whoAfter(view: SentenceView, first: number): TokenSpan | null {
+  const { sentence, dated } = view;
+  const { tokens } = sentence;
+  let end = first;
+  while (end < tokens.length && end - first < LONGEST_NAME) {
+    const token = tokens[end];
+    if (token === undefined || dated[end]) break;
+    const isBracket = token.text === '(' && tokens[end + 2]?.text === ')';
+    if (isBracket) {
+      end += 3;
+      continue;
+    }
+    const isAbbreviation =
+      token.text === '.' && token.glued && isCapital(tokens[end - 1]) && tokens[end + 1] !== undefined;
+    if (token.kind === 'symbol' && !/^[-&/]$/.test(token.text) && !isAbbreviation) break;
+    if (token.text === '-' && !token.glued) break;
+    if (end > first && AFTER_NAME.has(token.lower)) {
+      const names = token.lower === 'and' && joinsNames(tokens, end);
+      const isPlace = token.lower === 'in' && isCapital(tokens[end + 1]) && !dated[end + 1];
+      if (!names && !isPlace && !(token.lower === 'by' && isCapital(tokens[end + 1]))) break;
+    }
+    if (PHRASE_BREAKS.has(token.lower)) break;
+    end += 1;
+  }
+  const span = { first, end };
+  if (end === first) return null;
+  const words = tokens.slice(first, end);
+  const isNobody = words.every(({ lower }) => NOBODY.has(lower) || lower === 'the' || lower === 'to');
+  return isNobody ? null : span;
+}
