@@ -10,7 +10,12 @@ export async function build(paths: readonly string[], { out }: { readonly out?: 
   if (paths.length === 0) throw new UsageError('build: name at least one folder or .jsonl file');
   if (!out) throw new UsageError('build: --out FILE says where the pack goes');
   const articles = await readArticles(paths);
-  const pack = buildPack(articles, { title: 'Articles', maker: null, licence: null, language: english });
+  const pack = buildPack(articles, {
+    title: 'Articles',
+    maker: 'Second Source command line',
+    licence: 'The quoted words belong to their publishers',
+    language: english,
+  });
   writeWhole(out, packToJson(pack));
   process.stderr.write(`${out}: ${pack.claims.length} claims from ${pack.articles.length} articles\n`);
 }
