@@ -28,7 +28,7 @@ export const TELLING_VERBS = set('told tells tell telling informed informing ass
 
 /** Verbs that may stand before who speaks: `," said Jane Doe`. */
 export const INVERTING_VERBS = set(
-  'said says added adds explained wrote announced reported noted warned told stated tweeted argued insisted recalled confirmed claimed according',
+  'said says added adds explained wrote announced reported noted warned stated tweeted argued insisted recalled confirmed claimed according',
 );
 
 /** Forms in "-ing" whose subject is the one who spoke before: "adding that". */

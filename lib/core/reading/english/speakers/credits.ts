@@ -1,9 +1,15 @@
-import type { Draft, ReadStatement, Sentence } from '../../types';
+import type { Draft, ReadStatement, Sentence, Token } from '../../types';
+import { SENTENCE_OPENERS } from '../lexicons/speaker-words';
 import { accordingToIn, citedIn } from './according-to';
-import { type Attribution, isEmpty, type SentenceView, wordsOf } from './attribution';
+import { type Attribution, isEmpty, type SentenceView, type TokenSpan, wordsOf } from './attribution';
 import { headlineSource } from './lines';
-import type { People } from './people';
+import { lastFullName, type People } from './people';
 import { saidIn } from './said';
+
+/** "Fauzi, an official from the agency,": longer stretches between commas are clauses. */
+const LONGEST_EXPLANATION = 16;
+/** Characters before a sentence in which a name may stand that its "he" means. */
+const REACH_OF_PRONOUN = 400;
 
 /** A credit of a sentence, with the words of who is credited made out. */
 export interface Credit {
@@ -29,20 +35,102 @@ export function attributionsOf(view: SentenceView): readonly Attribution[] {
   return all.map((one) => (one === owner ? { ...one, cites } : one));
 }
 
+/** What stands between commas behind a name and explains it: "an official from the local agency". */
+function explanation(draft: Draft, { tokens, ...sentence }: Sentence, { end }: TokenSpan): string {
+  if (tokens[end]?.text !== ',') return '';
+  const close = tokens.findIndex((token, at) => at > end && /^[,.;"]$/.test(token.text));
+  return close < 0 || close - end > LONGEST_EXPLANATION
+    ? ''
+    : wordsOf(draft, { tokens, ...sentence }, { first: end + 1, end: close });
+}
+
+/** Whose words these are in first person: of whoever is quoted, or of the outlet itself. */
+const FIRST_PERSON = /^(?:i|we|our|my|us)\b/i;
+
+/** `the company said`, with no company credited before: the name that the sentence opens with. */
+function bodyOfSentence(draft: Draft, { sentence, dated }: SentenceView, who: TokenSpan): string | null {
+  const { tokens } = sentence;
+  const isName = (at: number) =>
+    tokens[at]?.kind === 'word' &&
+    dated[at] !== true &&
+    tokens[at]?.lower !== 'the' &&
+    tokens[at]?.text[0] !== tokens[at]?.lower[0] &&
+    !SENTENCE_OPENERS.has(tokens[at]?.lower ?? '');
+  let first = 0;
+  while (first < who.first && !isName(first)) first += 1;
+  let end = first;
+  while (end < who.first && isName(end)) end += 1;
+  return end > first ? wordsOf(draft, sentence, { first, end }) : null;
+}
+
+/** Who "he" or "she" is when nobody was credited yet: the last full name in the sentences just before. */
+function nameBefore(draft: Draft, sentence: Sentence, words: string): string | null {
+  if (!/^s?he$/i.test(words)) return null;
+  return lastFullName(draft.plain.slice(Math.max(0, sentence.start - REACH_OF_PRONOUN), sentence.start));
+}
+
+function speakerOf(draft: Draft, view: SentenceView, who: TokenSpan, people: People): string | null {
+  const { sentence } = view;
+  if (isEmpty(who)) return people.resolve('who');
+  const words = wordsOf(draft, sentence, who);
+  if (FIRST_PERSON.test(words)) return null;
+  const speaker = people.resolve(words) ?? nameBefore(draft, sentence, words);
+  const isBareBody =
+    speaker === words &&
+    /^(?:the )?(?:company|firm|chipmaker|maker|group|bank|airline|retailer)$/.test(words.toLowerCase());
+  return isBareBody ? (bodyOfSentence(draft, view, who) ?? speaker) : speaker;
+}
+
 /** Makes out who is credited in a sentence, and tells `people`. */
 export function creditsOf(draft: Draft, view: SentenceView, people: People): readonly Credit[] {
   const { sentence } = view;
   const credits: Credit[] = [];
-  const inOrder = [...attributionsOf(view)].sort((a, b) => a.who.first - b.who.first);
+  const inOrder = [...attributionsOf(view)].sort(
+    (a, b) => (isEmpty(a.who) ? a.scope : a.who).first - (isEmpty(b.who) ? b.scope : b.who).first,
+  );
   for (const attribution of inOrder) {
-    const words = isEmpty(attribution.who) ? 'we' : wordsOf(draft, sentence, attribution.who);
-    const speaker = people.resolve(words);
+    const speaker = speakerOf(draft, view, attribution.who, people);
     if (speaker === null) continue;
-    if (attribution.isBelief !== true) people.credit(speaker);
+    if (attribution.isBelief !== true) people.credit(speaker, explanation(draft, sentence, attribution.who));
     const cited = attribution.cites === null ? null : people.resolve(wordsOf(draft, sentence, attribution.cites));
     credits.push({ attribution, speaker, cited });
   }
   return credits;
+}
+
+/** "collapsed Thursday, officials said": the day on which it happened is the outlet's own framing. */
+function isNewsDay({ quoted }: SentenceView, { rule, firstToken }: ReadStatement): boolean {
+  return (rule === 'weekday' || rule === 'relative-day') && quoted[firstToken] !== true;
+}
+
+/** ", which struck on Tuesday," beside what is credited: the outlet's own words, unless quoted. */
+function isAside(
+  { sentence: { tokens }, quoted }: SentenceView,
+  { firstToken, endToken, kind }: ReadStatement,
+): boolean {
+  if (quoted[firstToken] === true) return false;
+  let at = firstToken - 1;
+  while (at > 0 && tokens[at]?.text !== ',') at -= 1;
+  if (!/^(?:which|who|where)$/.test(tokens[at + 1]?.lower ?? '') || at === 0) return false;
+  const close = tokens.findIndex((token, index) => index >= endToken && token.text === ',');
+  if (close < 0) return kind === 'date';
+  // the comma before the one who is credited closes nothing
+  return (
+    !tokens.slice(close + 1).some(({ lower }) => lower === 'said' || lower === 'according' || lower === 'reported') ||
+    hasClause(tokens, close)
+  );
+}
+
+/** Whether the clause that an aside stands in goes on behind its comma, before the next one. */
+function hasClause(tokens: readonly Token[], comma: number): boolean {
+  const next = tokens[comma + 1];
+  const end = tokens.findIndex((token, at) => at > comma && token.text === ',');
+  return (
+    next?.kind === 'word' &&
+    next.text === next.lower &&
+    !/^(?:said|according|the|a|an|reported|officials|police)$/.test(next.lower) &&
+    end > 0
+  );
 }
 
 /** Whether a credit begins a new clause beside the one before, not inside it: "X said 3, but Y said 5". */
@@ -56,9 +144,14 @@ function withoutRepeats(chain: readonly string[]): string[] {
 }
 
 /** Who is credited for a statement by its own sentence, outermost first. */
-export function chainOf(sentence: Sentence, credits: readonly Credit[], statement: ReadStatement): readonly string[] {
+export function chainOf(view: SentenceView, credits: readonly Credit[], statement: ReadStatement): readonly string[] {
+  if (credits.length === 0 || isAside(view, statement)) return [];
+  const { sentence } = view;
   const covering = credits.filter(
-    ({ attribution: { scope } }) => scope.first <= statement.firstToken && statement.firstToken < scope.end,
+    ({ attribution: { scope, who } }) =>
+      scope.first <= statement.firstToken &&
+      statement.firstToken < scope.end &&
+      !(who.first > statement.firstToken && isNewsDay(view, statement)),
   );
   const wide = covering.filter(({ attribution }) => attribution.reach === 'wide');
   const near = covering

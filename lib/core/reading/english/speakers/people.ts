@@ -3,31 +3,36 @@ import { BODY_NOUNS, PERSON_NOUNS, REPORT_NOUNS } from '../lexicons/speaker-word
 /** Someone whom the text has credited, with the words that it used. */
 interface Known {
   readonly words: string;
+  /** Lower-case words of the credit and of what explains it ("an official from the agency"). */
   readonly lower: readonly string[];
-  readonly isBody: boolean;
+  /** A person, a body of people or a report, or not to be told. */
+  readonly sort: 'person' | 'body' | 'unknown';
   readonly isPlural: boolean;
-  readonly isReporter: boolean;
 }
 
-const PLURAL_NOUN = /s$/;
 /** So many credits back a pronoun or "the official" may still refer to. */
 const MEMORY = 12;
 
 const lowerWords = (words: string) => words.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu) ?? [];
-const isName = (words: string) => /^(?:\p{Lu}[\p{L}'’.-]*\s?){2,4}$/u.test(words);
+const NAME = /^(?:\p{Lu}[\p{L}'’.-]*\s?){2,4}$/u;
+const ACRONYM = /^(?:[Tt]he )?\p{Lu}[\p{Lu}.&-]+$/u;
 
-function knownOf(words: string): Known {
-  const lower = lowerWords(words);
-  const last = lower.at(-1) ?? '';
-  const isPerson = lower.some((word) => PERSON_NOUNS.has(word));
-  const isAcronym = /^(?:the )?\p{Lu}{2,}$/u.test(words);
-  const isBody = !isPerson && (isAcronym || lower.some((word) => BODY_NOUNS.has(word) || REPORT_NOUNS.has(word)));
+function sortOf(words: string, lower: readonly string[]): Known['sort'] {
+  if (lower.some((word) => PERSON_NOUNS.has(word))) return 'person';
+  if (ACRONYM.test(words) || lower.some((word) => BODY_NOUNS.has(word) || REPORT_NOUNS.has(word))) return 'body';
+  // "TV Chosun", "NK News": outlets, not people
+  if (NAME.test(words)) return /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u.test(words) ? 'body' : 'person';
+  return /^[Tt]he\b/.test(words) ? 'body' : 'unknown';
+}
+
+function knownOf(words: string, about: string): Known {
+  const lower = [...lowerWords(words), ...lowerWords(about)];
+  const last = lowerWords(words).at(-1) ?? '';
   return {
     words,
     lower,
-    isBody: isBody || (!isPerson && !isName(words)),
-    isPlural: PLURAL_NOUN.test(last) && (PERSON_NOUNS.has(last) || !/^\p{Lu}/u.test(words)),
-    isReporter: !isPerson,
+    sort: sortOf(words, lower),
+    isPlural: last.endsWith('s') && (PERSON_NOUNS.has(last) || !/^\p{Lu}/u.test(words)),
   };
 }
 
@@ -37,9 +42,9 @@ export class People {
   /** Full names of the text by their last word, for surnames. */
   constructor(private readonly fullNames: ReadonlyMap<string, string>) {}
 
-  /** Remembers that these words were credited. */
-  credit(words: string): void {
-    this.known.unshift(knownOf(words));
+  /** Remembers that these words were credited, and what the text says of them ("an official from the agency"). */
+  credit(words: string, about = ''): void {
+    this.known.unshift(knownOf(words, about));
     if (this.known.length > MEMORY) this.known.pop();
   }
 
@@ -47,19 +52,16 @@ export class People {
   resolve(words: string): string | null {
     const lower = words.toLowerCase();
     switch (lower) {
-      case 'i':
-      case 'we':
-        return this.known[0]?.words ?? null;
       case 'he':
       case 'she':
+        return this.last((one) => one.sort === 'person' && !one.isPlural) ?? this.last((one) => one.sort === 'unknown');
       case 'who':
-        return (this.known.find(({ isBody, isPlural }) => !isBody && !isPlural) ?? this.known[0])?.words ?? null;
+        return this.last(() => true);
       case 'they':
-        return (this.known.find(({ isPlural }) => isPlural) ?? this.known[0])?.words ?? null;
+        return this.last((one) => one.isPlural) ?? this.last(() => true);
       case 'it':
-        return (this.known.find(({ isBody }) => isBody) ?? this.known[0])?.words ?? null;
+        return this.last((one) => one.sort === 'body') ?? this.last((one) => one.sort === 'unknown');
     }
-    if (/^(?:our|my)\b/.test(lower)) return this.known[0]?.words ?? words;
     if (/^the\b/.test(lower)) return this.definite(words);
     if (/[\s]/.test(words)) return words;
     return (
@@ -67,6 +69,10 @@ export class People {
       this.fullNames.get(words) ??
       words
     );
+  }
+
+  private last(fits: (one: Known) => boolean): string | null {
+    return this.known.find(fits)?.words ?? null;
   }
 
   private definite(words: string): string {
@@ -78,15 +84,20 @@ export class People {
       ({ lower, words: before }) => lower.includes(head) && before.toLowerCase() !== words.toLowerCase(),
     );
     if (same !== undefined) return same.words;
-    if (REPORT_NOUNS.has(head)) return this.known.find(({ isReporter }) => isReporter)?.words ?? words;
+    if (REPORT_NOUNS.has(head)) return this.last(({ sort }) => sort !== 'person') ?? words;
     if (BODY_NOUNS.has(head))
-      return this.known.find(({ isBody, words: before }) => isBody && /\p{Lu}/u.test(before))?.words ?? words;
+      return this.last(({ sort, words: before }) => sort !== 'person' && /\p{Lu}/u.test(before)) ?? words;
     return words;
   }
 }
 
 /** `Volodymyr Zelensky`, `Sutopo Purwo Nugroho`: two to four words with capitals, small letters behind. */
 const FULL_NAME = /(?<![\p{L}\p{N}.])\p{Lu}\p{Ll}+(?: (?:\p{Lu}\.|\p{Lu}\p{Ll}+)){1,3}(?![\p{L}])/gu;
+
+/** The full name that stands last in a stretch of text, or null. */
+export function lastFullName(plain: string): string | null {
+  return [...plain.matchAll(FULL_NAME)].at(-1)?.[0] ?? null;
+}
 
 /** Full names by their last word, for those surnames that are also used alone and belong to one name only. */
 export function fullNamesIn(plain: string, surnames: ReadonlySet<string>): ReadonlyMap<string, string> {

@@ -28,7 +28,7 @@ function contentStart({ sentence: { tokens }, dated, counted }: SentenceView, ve
   for (let at = verb + 1; at < tokens.length && at - verb <= REACH_OF_THAT; at += 1) {
     const { text, lower } = tokens[at] ?? { text: '', lower: '' };
     if (lower === 'that') return at + 1;
-    if (text === '"' || text === ':' || text === ';' || counted[at]) break;
+    if (/^[":;]$/.test(text) || counted[at] || SAYING_VERBS.has(lower)) break;
   }
   let at = verb + 1;
   if (TELLING_VERBS.has(lowerAt(tokens, verb))) {
@@ -39,8 +39,12 @@ function contentStart({ sentence: { tokens }, dated, counted }: SentenceView, ve
     const lower = lowerAt(tokens, at);
     const isTime = dated[at] || ((lower === 'on' || lower === 'late' || lower === 'early') && dated[at + 1]);
     if (isTime) at += 1;
-    else if (/^(?:in|at|during|to|via|through|by)$/.test(lower)) at = adverbialEnd(tokens, dated, at, last);
-    else if (/^(?:as|while|when|after|before)$/.test(lower)) return last;
+    else if (/^(?:in|at|during|to|via|through|by)$/.test(lower)) {
+      const end = adverbialEnd(tokens, dated, at, last);
+      // "said at least 24 people", "said in 2022 500 people": a figure is what is said
+      if (counted.slice(at, end).includes(true)) return at;
+      at = end;
+    } else if (/^(?:as|while|when|after|before)$/.test(lower)) return last;
     else break;
   }
   return at;
@@ -87,11 +91,21 @@ function isSaying({ sentence: { tokens }, counted, quoted }: SentenceView, verb:
   return hasFigure || (closes && quoted[verb - 3] === true && quoted[verb] === false);
 }
 
+/** "announced a deal": the thing itself is announced, nothing is told about it. */
+function isDeed(tokens: readonly Token[], verb: number): boolean {
+  const next = tokens.slice(verb + 1, verb + 3).map(({ lower }) => lower);
+  return (
+    /^announc/.test(lowerAt(tokens, verb)) &&
+    /^(?:a|an|its|their|his|her|plans)$/.test(next[0] ?? '') &&
+    next[1] !== 'total'
+  );
+}
+
 /** Who says something before the verb, and what it covers. */
 function saidBySubject(view: SentenceView, verb: number): Attribution | null {
   const { tokens } = view.sentence;
-  const who = whoBefore(view, verb);
-  if (who === null) return null;
+  const who = whoBefore(view, verb, SAYING_VERBS.has(lowerAt(tokens, verb)));
+  if (who === null || isDeed(tokens, verb)) return null;
   const start = contentStart(view, verb);
   const next = lowerAt(tokens, start);
   const before = tokens[who.first - 1];
@@ -143,6 +157,20 @@ function saidByTheSame(view: SentenceView, verb: number): Attribution | null {
   };
 }
 
+/** "…, and Ukraine's HUR at over 7,000" behind "put their losses at": the verb is not said again. */
+function elidedPutting(view: SentenceView, verb: number): Attribution[] {
+  const { tokens } = view.sentence;
+  const found: Attribution[] = [];
+  for (let at = verb + 2; at < tokens.length; at += 1) {
+    if (lowerAt(tokens, at) !== 'at' || !view.counted.slice(at, at + 4).includes(true)) continue;
+    const who = whoBefore(view, at, false);
+    const joint = who === null ? '' : lowerAt(tokens, who.first - 1);
+    if (who !== null && (joint === 'and' || joint === 'while'))
+      found.push({ who, scope: { first: at, end: tokens.length }, reach: 'near', cites: null });
+  }
+  return found;
+}
+
 /** Everything in the sentence that a verb of saying credits to someone, in order. */
 export function saidIn(view: SentenceView): Attribution[] {
   const { tokens } = view.sentence;
@@ -153,7 +181,9 @@ export function saidIn(view: SentenceView): Attribution[] {
     if (!isSaying(view, at)) continue;
     const attribution =
       saidByTheSame(view, at) ?? saidInverted(view, at) ?? (beforeVerb(view, at) > 0 ? saidBySubject(view, at) : null);
-    if (attribution !== null) found.push(attribution);
+    if (attribution === null) continue;
+    found.push(attribution);
+    if (PUTTING_VERBS.has(lower)) found.push(...elidedPutting(view, at));
   }
   return found;
 }

@@ -98,7 +98,7 @@ function quotedSpeaker(all: readonly Credited[], at: number, statement: ReadStat
 function chainFor(all: readonly Credited[], statement: ReadStatement, sentence: Sentence): readonly string[] {
   const credited = all[sentence.index];
   if (credited === undefined) return [];
-  const own = chainOf(sentence, credited.credits, statement);
+  const own = chainOf(credited.view, credited.credits, statement);
   const outer = credited.turn === null ? [] : [credited.turn];
   if (own.length > 0) return [...outer, ...own.filter((speaker) => speaker !== credited.turn)];
   if (outer.length > 0) return outer;

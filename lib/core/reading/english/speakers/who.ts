@@ -80,8 +80,8 @@ function withoutOpeners(tokens: readonly Token[], first: number, end: number): n
   return at;
 }
 
-/** Whether the tokens can be someone who speaks. */
-export function isSomebody(tokens: readonly Token[], { first, end }: TokenSpan): boolean {
+/** Whether the tokens can be someone who speaks; behind a verb that is nothing but saying, nearly anyone can. */
+export function isSomebody(tokens: readonly Token[], { first, end }: TokenSpan, isCertain: boolean): boolean {
   if (end <= first || end - first > LONGEST_NAME) return false;
   const words = tokens.slice(first, end).filter((token) => token.kind === 'word');
   const last = words.at(-1);
@@ -92,11 +92,11 @@ export function isSomebody(tokens: readonly Token[], { first, end }: TokenSpan):
   }
   const isNamed = words.some((token, at) => isCapital(token) && (at > 0 || first > 0));
   const isNoun = words.some(({ lower }) => PERSON_NOUNS.has(lower) || BODY_NOUNS.has(lower) || REPORT_NOUNS.has(lower));
-  return isNamed || isNoun || first === 0;
+  return isNamed || isNoun || first === 0 || isCertain;
 }
 
 /** Who speaks before the verb, with what stands between commas behind the name passed over; null when nobody does. */
-export function whoBefore(view: SentenceView, verb: number): TokenSpan | null {
+export function whoBefore(view: SentenceView, verb: number, isCertain: boolean): TokenSpan | null {
   const { tokens } = view.sentence;
   let end = beforeVerb(view, verb);
   if (lowerAt(tokens, end - 1) === ',') {
@@ -117,7 +117,17 @@ export function whoBefore(view: SentenceView, verb: number): TokenSpan | null {
   const start = phraseStart(view, end);
   const span = { first: withoutOpeners(tokens, start, end), end };
   if (SPEAKER_PRONOUNS.has(lowerAt(tokens, end - 1))) return { first: end - 1, end };
-  return isSomebody(tokens, span) ? span : null;
+  if (/^(?:published|released|issued|conducted|obtained|seen)$/.test(lowerAt(tokens, end - 1)))
+    return openingPhrase(tokens, verb);
+  return isSomebody(tokens, span, isCertain) ? span : null;
+}
+
+/** "Analysis conducted by the Centre, with others, and published in May, indicates": the phrase that opens the sentence. */
+function openingPhrase(tokens: readonly Token[], verb: number): TokenSpan | null {
+  const comma = tokens.findIndex((token, at) => at < verb && token.text === ',');
+  const span = { first: 0, end: comma < 0 ? verb : comma };
+  const hasVerb = tokens.slice(0, span.end).some(({ lower }) => PHRASE_BREAKS.has(lower));
+  return hasVerb || !isSomebody(tokens, span, true) ? null : span;
 }
 
 /** The comma that opens what the comma at `close` closes: an explanation of the name before it. */
