@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { MutedClaim } from '../lib/bridge/messages/calls';
-import type { PageState } from '../lib/bridge/messages/page-state';
+import type { PageMention, PageState } from '../lib/bridge/messages/page-state';
 import type { ModeScope } from '../lib/bridge/settings/choose-mode';
 import type { Mode, Settings } from '../lib/bridge/settings/settings';
-import type { PageMention } from '../lib/bridge/messages/page-state';
 import { claimTable } from '../lib/core/comparison/claim-table';
 import { ClaimTableView } from './popup/ClaimTableView';
 import { CopyButtons } from './popup/CopyButtons';
@@ -73,7 +72,8 @@ function Comparison(props: PopupProps & { readonly state: PageState }) {
   const [onlyDifferences, setOnlyDifferences] = useState(false);
   const table = claimTable(state.mentions, reader);
   const rows = onlyDifferences ? table.rows.filter((row) => row.state === 'differ') : table.rows;
-  const canFilter = table.rows.some((row) => row.state === 'differ') && table.rows.some((row) => row.state !== 'differ');
+  const canFilter =
+    table.rows.some((row) => row.state === 'differ') && table.rows.some((row) => row.state !== 'differ');
   return (
     <>
       <Summary state={state} />

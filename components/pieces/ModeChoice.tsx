@@ -1,6 +1,6 @@
 import type { Mode } from '../../lib/bridge/settings/settings';
-import { Segments } from './Segments';
 import { shownModes, useModeWords } from './mode-words';
+import { Segments } from './Segments';
 
 interface ModeChoiceProps {
   /** Unlike any other group's on the page. */

@@ -17,7 +17,15 @@ export function PopupHeader({ state, onOptions }: HeaderProps) {
         {words.name}
       </h1>
       <button type="button" class="ss-icon" aria-label={words.options} onClick={onOptions}>
-        <svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.4" aria-hidden="true">
+        <svg
+          width="16"
+          height="16"
+          viewBox="0 0 16 16"
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.4"
+          aria-hidden="true"
+        >
           <path d="M2 4.5h7m4 0h1M2 11.5h1m4 0h7" />
           <circle cx="11" cy="4.5" r="1.8" />
           <circle cx="5" cy="11.5" r="1.8" />

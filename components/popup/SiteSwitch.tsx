@@ -25,7 +25,11 @@ export function SiteSwitch({ host, mode, settings, onMode }: SwitchProps) {
         </span>
         <label>
           <span class="ss-hide">{words.scope}</span>
-          <select class="ss-select" value={scope} onChange={(event) => setScope(event.currentTarget.value as ModeScope)}>
+          <select
+            class="ss-select"
+            value={scope}
+            onChange={(event) => setScope(event.currentTarget.value as ModeScope)}
+          >
             {scopes.map((one) => (
               <option key={one} value={one}>
                 {words.scopes[one]}

@@ -68,7 +68,10 @@ const english: PopupWords = {
     reading: { title: 'Reading this page', text: 'This takes a moment on long articles.' },
     'nothing-known': { title: 'Nothing known here', text: 'Nothing in the library is about what this page tells.' },
     'no-subject': { title: 'Nothing known here', text: 'No subject of the library is named on this page.' },
-    'not-english': { title: 'Not in English', text: 'Only English pages are read for now, so this one was left alone.' },
+    'not-english': {
+      title: 'Not in English',
+      text: 'Only English pages are read for now, so this one was left alone.',
+    },
     'not-an-article': { title: 'No article found', text: 'There is no longer text here to compare.' },
     off: { title: 'Off on this site', text: 'Nothing here has been read.' },
     failed: { title: 'This page could not be read', text: 'Something went wrong while reading it.' },

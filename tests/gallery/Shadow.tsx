@@ -1,0 +1,29 @@
+import { type ComponentChildren, render } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import overlay from '../../components/styles/overlay.css?inline';
+
+interface ShadowProps {
+  readonly children: ComponentChildren;
+  readonly scale: number;
+  /** More rules for this root alone, e.g. a card at its whole length. */
+  readonly rules?: string;
+}
+
+/** A shadow root with the overlay's styles and nothing of the page's, as in a news page. */
+export function Shadow({ children, scale, rules = '' }: ShadowProps) {
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = host.current;
+    if (!element) return;
+    const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+    element.style.setProperty('--ss-scale', String(scale));
+    render(
+      <>
+        <style>{overlay + rules}</style>
+        <div class="ss">{children}</div>
+      </>,
+      root,
+    );
+  });
+  return <div ref={host} />;
+}

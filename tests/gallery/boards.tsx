@@ -1,0 +1,19 @@
+import type { ComponentChildren } from 'preact';
+import type { BoardName } from './board-names';
+import { badgeBoard } from './boards/badges';
+import { cardBoard, hardCardBoard } from './boards/cards';
+import { emptyPopupBoard, popupBoard } from './boards/popups';
+import { recapBoard } from './boards/recaps';
+
+/** Every board by name; each gets the text scale. */
+export const boards: Readonly<Record<BoardName, (scale: number) => ComponentChildren>> = {
+  badges: badgeBoard,
+  cards: cardBoard,
+  'cards-bad-input': hardCardBoard,
+  recap: recapBoard,
+  popup: popupBoard,
+  'popup-states': emptyPopupBoard,
+};
+
+/** True for the name of a board. */
+export const isBoardName = (name: string): name is BoardName => Object.hasOwn(boards, name);

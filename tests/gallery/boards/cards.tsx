@@ -1,0 +1,46 @@
+import { Card } from '../../../components/Card';
+import type { PageMention } from '../../../lib/bridge/messages/page-state';
+import { crowd, extremes, longQuotes, nothing, years } from '../fixtures/bad-input';
+import { breach, damage, evacuated, repairs, sandbags, share, signed } from '../fixtures/flood-story';
+import { dayOfBreach, partOfWhole } from '../fixtures/other-kinds';
+import { Shadow } from '../Shadow';
+import { State } from './State';
+
+const ignore = () => {};
+const page = { title: 'Three counts', outlet: 'The Northgate Ledger', date: '2025-11-14' };
+const whole = '@media (min-width: 481px) { .ss-card { max-block-size: none } }';
+
+const one = (name: string, mention: PageMention, scale: number, rules = whole) => (
+  <State key={name} name={name} class="sheet">
+    <Shadow scale={scale} rules={rules}>
+      <Card mention={mention} page={page} onClose={ignore} onMute={ignore} onOpenPopup={ignore} />
+    </Shadow>
+  </State>
+);
+
+/** Cards of every state, at their whole length, and one as high as it gets in a page. */
+export const cardBoard = (scale: number) => (
+  <>
+    {one('differ, with a part, a plan and a denial', evacuated, scale)}
+    {one('planned, one origin', repairs, scale)}
+    {one('as high as it gets', evacuated, scale, '')}
+    {one('same', signed, scale)}
+    {one('dates that differ', dayOfBreach, scale)}
+    {one('agrees within rounding', damage, scale)}
+    {one('another time', sandbags, scale)}
+    {one('a share', share, scale)}
+    {one('a length', breach, scale)}
+    {one('a part', partOfWhole, scale)}
+  </>
+);
+
+/** Cards of what nobody hopes for. */
+export const hardCardBoard = (scale: number) => (
+  <>
+    {one('two hundred versions', crowd, scale)}
+    {one('long quotes, nothing known of the source', longQuotes, scale)}
+    {one('seven to a thousand million million', extremes, scale)}
+    {one('nought', nothing, scale)}
+    {one('years', years, scale)}
+  </>
+);

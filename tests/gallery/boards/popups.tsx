@@ -1,0 +1,112 @@
+import { PopupView } from '../../../components/PopupView';
+import type { MutedClaim } from '../../../lib/bridge/messages/calls';
+import type { PageState } from '../../../lib/bridge/messages/page-state';
+import { defaultSettings, type Settings } from '../../../lib/bridge/settings/settings';
+import { badPage } from '../fixtures/bad-input';
+import { floodPage } from '../fixtures/flood-story';
+import { dayOfBreach, partOfWhole, reportedOfPlan } from '../fixtures/other-kinds';
+import { State } from './State';
+
+const ignore = () => {};
+const page: PageState = {
+  status: 'ready',
+  host: 'northgateledger.example',
+  mode: 'badges',
+  title: 'Three counts',
+  outlet: 'The Northgate Ledger',
+  date: '2025-11-14',
+  figuresRead: 41,
+  mentions: [...floodPage, dayOfBreach, partOfWhole, reportedOfPlan],
+  error: null,
+};
+const mutedClaims: readonly MutedClaim[] = [
+  { claim: 'a', question: 'How much could the ferry earn?', mutedAt: '2025-11-09T10:00:00Z' },
+  { claim: 'b', question: 'How many <i>gulls</i> live on the pier?', mutedAt: '2025-11-10T10:00:00Z' },
+];
+/** Lists that are folded or rows that are closed are opened as a reader would. */
+const press = (selector: string) => (place: HTMLElement | null) => {
+  if (!place || place.dataset.pressed) return;
+  place.dataset.pressed = 'yes';
+  setTimeout(() => place.querySelector<HTMLElement>(selector)?.click());
+};
+
+interface PopupState {
+  readonly scale: number;
+  readonly state: PageState | null | undefined;
+  readonly muted?: readonly MutedClaim[];
+  readonly copied?: 'markdown' | null;
+  readonly canAllow?: boolean;
+}
+
+function popup({ scale, state, muted = [], copied = null, canAllow = false }: PopupState) {
+  const settings = { ...defaultSettings, textScale: scale as Settings['textScale'] };
+  return (
+    <PopupView
+      state={state}
+      settings={settings}
+      muted={muted}
+      copied={copied}
+      onShow={ignore}
+      onMute={ignore}
+      onUnmute={ignore}
+      onMode={ignore}
+      onRetry={ignore}
+      onOptions={ignore}
+      onCopy={ignore}
+      {...(canAllow ? { onAllow: ignore } : {})}
+    />
+  );
+}
+
+/** Popups with claims: at rest, a row opened, muted claims, bad input. */
+export const popupBoard = (scale: number) => (
+  <>
+    <State name="claims">{popup({ scale, state: page })}</State>
+    <State name="a claim opened">
+      <div ref={press('.ss-q button')}>{popup({ scale, state: page })}</div>
+    </State>
+    <State name="a date opened">
+      <div ref={press('tbody:nth-of-type(5) .ss-q button')}>{popup({ scale, state: page })}</div>
+    </State>
+    <State name="differences only, copied">
+      <div ref={press('.ss-toggle')}>{popup({ scale, state: { ...page, mode: 'popup' }, copied: 'markdown' })}</div>
+    </State>
+    <State name="muted claims, too long">
+      <div ref={press('.ss-muted summary')}>
+        {popup({ scale, state: { ...page, status: 'too-long', mode: 'underline' }, muted: mutedClaims })}
+      </div>
+    </State>
+    <State name="bad input">
+      <div ref={press('.ss-q button')}>
+        {popup({
+          scale,
+          state: {
+            ...page,
+            host: 'a-very-long-host-name.of-a-very-long-domain.northgateledger.example',
+            mentions: badPage,
+          },
+        })}
+      </div>
+    </State>
+  </>
+);
+
+const without = (fields: Partial<PageState>): PageState => ({ ...page, mentions: [], figuresRead: 0, ...fields });
+
+/** Popups without a table. */
+export const emptyPopupBoard = (scale: number) => (
+  <>
+    <State name="not answered yet">{popup({ scale, state: undefined })}</State>
+    <State name="reading">{popup({ scale, state: without({ status: 'reading' }) })}</State>
+    <State name="read, nothing known">{popup({ scale, state: without({ figuresRead: 17 }) })}</State>
+    <State name="no subject">{popup({ scale, state: without({ status: 'no-subject' }) })}</State>
+    <State name="not in English">{popup({ scale, state: without({ status: 'not-english' }) })}</State>
+    <State name="not an article">{popup({ scale, state: without({ status: 'not-an-article' }) })}</State>
+    <State name="off">{popup({ scale, state: without({ status: 'off', mode: 'off' }), muted: mutedClaims })}</State>
+    <State name="failed">
+      {popup({ scale, state: without({ status: 'failed', error: 'The worker did not answer within 10 seconds.' }) })}
+    </State>
+    <State name="page closed to extensions">{popup({ scale, state: null })}</State>
+    <State name="page that has to be allowed">{popup({ scale, state: null, canAllow: true })}</State>
+  </>
+);

@@ -1,0 +1,32 @@
+import { Recap } from '../../../components/Recap';
+import { evacuated, floodPage, signed } from '../fixtures/flood-story';
+import { Shadow } from '../Shadow';
+import { State } from './State';
+
+const ignore = () => {};
+
+/** The line at the article's end. */
+export const recapBoard = (scale: number) => (
+  <>
+    <State name="in a narrow gap" class="paper wide">
+      <Shadow scale={scale}>
+        <Recap mentions={floodPage} onOpenPopup={ignore} onDismiss={ignore} />
+      </Shadow>
+    </State>
+    <State name="with room" class="paper wide">
+      <Shadow scale={scale}>
+        <Recap mentions={floodPage} wide={true} onOpenPopup={ignore} onDismiss={ignore} />
+      </Shadow>
+    </State>
+    <State name="docked, one claim" class="paper wide">
+      <Shadow scale={scale}>
+        <Recap mentions={[signed]} docked={true} onOpenPopup={ignore} onDismiss={ignore} />
+      </Shadow>
+    </State>
+    <State name="one that differs" class="paper wide">
+      <Shadow scale={scale}>
+        <Recap mentions={[evacuated]} wide={true} onOpenPopup={ignore} onDismiss={ignore} />
+      </Shadow>
+    </State>
+  </>
+);

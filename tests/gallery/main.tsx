@@ -1,0 +1,31 @@
+import { render } from 'preact';
+import pages from '../../components/styles/pages.css?inline';
+import { boards, isBoardName } from './boards';
+import gallery from './gallery.css?inline';
+
+/** Shows one board: `?board=card&dir=rtl&scale=2&theme=dark`. Without a board, all of them, one below the other. */
+const asked = new URLSearchParams(location.search);
+const root = document.documentElement;
+root.dir = asked.get('dir') ?? 'ltr';
+root.lang = 'en';
+const scale = Number(asked.get('scale') ?? 1);
+root.style.setProperty('--ss-scale', String(scale));
+const theme = asked.get('theme');
+if (theme) root.dataset.theme = theme;
+const style = document.createElement('style');
+style.textContent = pages + gallery;
+document.head.append(style);
+const name = asked.get('board') ?? '';
+const shown = isBoardName(name) ? [name] : Object.keys(boards).filter(isBoardName);
+const place = document.createElement('div');
+document.body.append(place);
+render(
+  <>
+    {shown.map((board) => (
+      <section key={board} class="board" aria-label={board}>
+        {boards[board](scale)}
+      </section>
+    ))}
+  </>,
+  place,
+);
