@@ -154,7 +154,7 @@ export const HEDGES_AFTER: readonly (readonly [phrase: string, bound: Bound])[] 
 ];
 
 /** Words that may stand between a hedge and its number. */
-export const AFTER_HEDGE: ReadonlySet<string> = new Set(['a', 'an', 'the', 'another', 'his', 'her', 'their', 'its']);
+export const AFTER_HEDGE: ReadonlySet<string> = new Set(['a', 'an', 'another']);
 
 /** Before "over" and a stretch of time these say that the time is measured: "after over a year". */
 export const MEASURES_TIME: ReadonlySet<string> = new Set(

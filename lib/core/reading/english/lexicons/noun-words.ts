@@ -109,7 +109,7 @@ export const SINGULAR_IN_S: ReadonlySet<string> = new Set(
 
 /** Plurals that stand before another noun as they are: "sports cars", "arms dealers". */
 export const ATTRIBUTIVE_PLURALS: ReadonlySet<string> = new Set(
-  'sports arms sales goods savings systems operations services communications media people women men children data news customs human-rights rights drugs weapons troops jobs special-forces forces savings awards sanctions defence defense honours honors police staff crew aircraft infantry artillery livestock cattle series means species elite youth ammunition'.split(
+  'sports arms sales goods savings systems operations services communications media news customs rights drugs weapons jobs awards sanctions honours honors data series means species elite youth headquarters aircraft police staff livestock'.split(
     ' ',
   ),
 );

@@ -10,7 +10,7 @@ export const CLOSED_CLASS: ReadonlySet<string> = new Set(
   am is are was were be been being has have had having do does did doing can could may might must shall should will would 'll 're 've ought
   isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't can't cannot couldn't won't wouldn't shouldn't
   not also only just even still already ever never now then again soon later today yesterday tomorrow tonight ago apart away back together altogether
-  too very rather quite almost nearly about roughly approximately instead however therefore thus hence meanwhile perhaps maybe respectively annually daily weekly monthly yearly hourly
+  too very rather quite almost nearly about roughly approximately instead however therefore thus hence meanwhile perhaps maybe respectively
   more less fewer most least much many few several enough least apiece else alone abroad overseas nationwide worldwide overall home
   year-on-year year-over-year amid vs et al versus ahead per ie eg etc following including excluding regarding concerning according based compared depending due thanks
   last next`.split(/\s+/),
@@ -46,14 +46,18 @@ export const VERB_FORMS: ReadonlySet<string> = new Set(
   spread spreads spreading spoke speak speaks speaking written write writes writing wrote read reads reading
   returned return returns returning continued continue continues continuing allowed allow allows allowing helped help helps helping
   landed land lands landing planned plan plans planning trained train trains training tried try tries trying meant mean means meaning
-  claimed claim claims claiming caused cause causes causing forced force forces forcing faced face faces facing`.split(
+  split splits splitting ask asks asked asking argue argues argued tend tends plead pleaded pleads appeal appealed complain complained insist insisted prefer prefers prefer own owns owned owning share shares shared sharing
+  vow vowed vows warn warned warns drew draw draws drawing drove drive drives driving flew fly flies flying rode walk walked walks walking sought seek seeks seeking slept wear taught teach teaches learned learn learns
+  belongs exceed exceeds exceeded surrendered surrender retreated retreat advanced advance advancing withdrew withdraw withdrawn demanded demand demands
+  perished vanished drowned fainted choose chose chooses chosen elected elect elects celebrate celebrated face celebrates enjoy enjoyed enjoys averages averaged averaging measure measured measures measuring
+  compete competed competes competing qualify qualified refer referred refers relate related stem stems stemming vary varies varied divided awaiting await claimed claim claims claiming caused cause causes causing forced force forces forcing faced face faces facing`.split(
     /\s+/,
   ),
 );
 
 /** Of the words above those that are as often nouns or adjectives: they end a phrase only behind its plural head. */
 export const VERB_OR_NOUN: ReadonlySet<string> = new Set(
-  `lead leads left fall falls rise rises drop drops climb gain gains loss win wins play plays score scores run runs stand stands start starts stop stops end ends finish
+  `lead leads left fall falls rise rises drop drops climb gain gains loss win wins play plays score scores run runs stand stands start starts stop stops end ends finish split share shares measure measures average averages demand demands own drive drives draw walk walks advance surrender elect elected related divided qualified celebrated retired
   cost costs move moves crossing fight fights use uses call calls hit hits strike strikes build building live work works need needs want reach pass passes turn turns vote voting
   report offer plan plans training change changes visit march design produce spread return help land lands force forces face faces cause causes claim claims test lie lies cut cuts set sets show shows
   sign signs raise raises fire fires attack train trains result lack mean means attack standing running missing injured wounded fallen leading growing remaining beginning opening landing

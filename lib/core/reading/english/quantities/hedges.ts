@@ -2,6 +2,7 @@ import type { Bound } from '../../../statement';
 import { changeStatements } from '../../statements';
 import type { ReadStatement, Rule, Sentence, Token } from '../../types';
 import { AFTER_HEDGE, MEASURES_TIME } from '../lexicons/hedge-words';
+import { SMALL_NUMBERS } from '../lexicons/number-words';
 import { HEDGE_WORDS, HEDGE_WORDS_AFTER } from './hedge-table';
 import { type PhraseMatch, phraseBefore, phraseFrom } from './phrase-table';
 
@@ -68,9 +69,10 @@ function hedgeBehind(
 ): (PhraseMatch<Bound> & { words: string }) | null {
   for (const at of [statement.endToken, statement.phraseEnd]) {
     const found = phraseFrom(HEDGE_WORDS_AFTER, tokens, at);
-    if (found === null || (tokens[at]?.lower === 'approximately' && tokens[found.end]?.kind === 'number')) continue;
-    if (tokens[at]?.lower === 'at' && tokens[found.end]?.kind === 'number') continue;
-    if (tokens[at]?.text === '+' && (!tokens[at]?.glued || tokens[found.end]?.kind === 'number')) continue;
+    // "24 dead and over 200 injured": what is followed by a number belongs to that
+    if (found === null || tokens[found.end]?.kind === 'number' || SMALL_NUMBERS.has(tokens[found.end]?.lower ?? ''))
+      continue;
+    if (tokens[at]?.text === '+' && !tokens[at]?.glued) continue;
     if (tokens[at]?.lower === 'plus' && !tokens[at]?.glued && tokens[at - 1]?.text !== '-') continue;
     return {
       ...found,

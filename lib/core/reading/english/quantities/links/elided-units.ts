@@ -33,7 +33,7 @@ function nextGiver(
 
 /** Whether the number stands where a value of the same thing is told again: "to 7,000", "from 60", "was 79", "or 12". */
 const TELLS_AGAIN =
-  /^(?:to|from|by|at|was|were|is|are|of|with|than|or|and|only|just|least|another|about|around|nearly|some|-|,|until|with|in|on|over|under|for|scored|had)$/;
+  /^(?:to|from|by|at|was|were|is|are|of|with|than|or|and|only|just|least|another|about|around|nearly|some|-|,|until|with|in|on|over|under|for|scored|had|between)$/;
 
 function earlierGiver(
   sentence: Sentence,

@@ -78,6 +78,8 @@ function withThing(sentence: Sentence, statement: ReadStatement): ReadStatement 
   const phrase = phraseFor(sentence.tokens, statement);
   if (phrase === null) return statement;
   const { head, modifiers, end } = phrase;
+  // "7 others": more of what was counted before
+  if (head === 'other') return { ...statement, phraseEnd: Math.max(statement.phraseEnd, end) };
   return { ...statement, head, unit: head, modifiers, phraseEnd: Math.max(statement.phraseEnd, end) };
 }
 

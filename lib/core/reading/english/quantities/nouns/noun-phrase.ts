@@ -1,5 +1,5 @@
 import type { Token } from '../../../types';
-import { ATTRIBUTIVE_PLURALS, COMPASS_WORDS } from '../../lexicons/noun-words';
+import { ATTRIBUTIVE_PLURALS, COMPASS_WORDS, UNCHANGED_NOUNS } from '../../lexicons/noun-words';
 import { CLOSED_CLASS, LY_WORDS, VERB_FORMS, VERB_OR_NOUN } from '../../lexicons/phrase-words';
 import { isPlural, plainAdjective, singular } from './lemma';
 
@@ -47,25 +47,59 @@ function wordAt(tokens: readonly Token[], at: number): Word | null {
 const isAdverb = (lower: string) => lower.endsWith('ly') && !LY_WORDS.has(lower);
 const endsPhrase = (word: Word) =>
   CLOSED_CLASS.has(word.lower) || (VERB_FORMS.has(word.lower) && !VERB_OR_NOUN.has(word.lower));
+/** `CPUs`, `MPs`: letters in capitals with a plural -s, whatever a word in small letters with that ending would be. */
+const ACRONYM_PLURAL = /^\p{Lu}[\p{Lu}\d&]+s$/u;
+const isPluralWord = ({ text, lower }: Word) => isPlural(lower) || ACRONYM_PLURAL.test(text);
 
 /** Whether the plural that was just read is only the first part of a longer name: "sports cars", "sales staff". */
 function runsOn(plural: Word, next: Word | null): boolean {
   if (next === null || endsPhrase(next)) return false;
   // a verb behind a plural has no -s, so another plural is a noun: "3 arms depots"
-  if (isPlural(next.lower) && !VERB_FORMS.has(next.lower)) return isCapital(plural.text) || !isCapital(next.text);
+  if (isPluralWord(next) && !VERB_FORMS.has(next.lower)) return isCapital(plural.text) || !isCapital(next.text);
   return ATTRIBUTIVE_PLURALS.has(plural.lower) && !VERB_FORMS.has(next.lower);
 }
 
-/** Whether a comma between adjectives is crossed: "thousands of Russian, North Korean troops". */
-function crossesComma(tokens: readonly Token[], at: number, words: readonly Word[]): boolean {
+const ADJECTIVE_ENDING = /(?:al|ic|ous|ful|ive|ed|able|ish|ern|y|ent|ant|ary|less)$/;
+const isLikeAdjective = (word: Word) => isCapital(word.text) || ADJECTIVE_ENDING.test(word.lower);
+
+/** Whether a plural closes the phrase within the next words from the token. */
+function pluralIsNear(tokens: readonly Token[], at: number): boolean {
+  const next = wordAt(tokens, at);
+  if (next === null || endsPhrase(next)) return false;
+  if (isPluralWord(next)) return true;
+  const after = wordAt(tokens, next.end);
+  return after !== null && !endsPhrase(after) && isPluralWord(after);
+}
+
+/** Whether a comma or "and" between modifiers is crossed: "Russian, North Korean troops", "French and British soldiers". */
+function crossesJoint(tokens: readonly Token[], at: number, words: readonly Word[]): boolean {
   const last = words.at(-1);
   const next = wordAt(tokens, at + 1);
-  if (last === undefined || next === null || endsPhrase(next)) return false;
-  if (!isCapital(last.text) && !/(?:al|ic|ous|ful|ive|ed|able|ish|ern|y|ent|ant|ary)$/.test(last.lower)) return false;
-  const after = wordAt(tokens, next.end);
-  return isPlural(next.lower)
-    ? words.length === 1 && !isCapital(next.text)
-    : after !== null && (isPlural(after.lower) || isPlural(wordAt(tokens, after.end)?.lower ?? ''));
+  if (last === undefined || next === null || endsPhrase(next) || !isLikeAdjective(last)) return false;
+  // "three generals, officers and men" has its plural already; "Russian and Korean troops" has not
+  if (isPluralWord(next)) return tokens[at]?.text === ',' && words.length === 1 && !isCapital(next.text);
+  return isCapital(last.text) === isCapital(next.text) && pluralIsNear(tokens, next.end);
+}
+
+/** One past what the phrase passes over between its words: commas, "and", opening quotes, possessives; null when it ends here. */
+function passedOver(tokens: readonly Token[], at: number, words: readonly Word[]): number | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (/^(?:,|and|or|&)$/.test(token.lower)) return crossesJoint(tokens, at, words) ? at + 1 : null;
+  const isOpeningQuote = (token.text === "'" || token.text === '"') && words.length === 0 && tokens[at + 1]?.glued;
+  return isOpeningQuote || (token.lower === "'s" && words.length > 0) ? at + 1 : null;
+}
+
+/** The next word of the phrase: a word, or a number within a name ("two new 737 Max jets"); null when the phrase ends. */
+function nextWord(tokens: readonly Token[], at: number, words: readonly Word[]): Word | null {
+  const token = tokens[at];
+  if (token?.kind === 'number') {
+    const next = wordAt(tokens, at + 1);
+    const isInName = words.length > 0 && next !== null && !endsPhrase(next);
+    return isInName ? { text: token.text, lower: token.lower, at, end: at + 1 } : null;
+  }
+  const word = wordAt(tokens, at);
+  return word === null || endsPhrase(word) ? null : word;
 }
 
 interface Chain {
@@ -74,42 +108,26 @@ interface Chain {
   readonly plural: number;
 }
 
+/** The words from the token on that could be one noun phrase, up to the plural that closes it. */
 function chainFrom(tokens: readonly Token[], start: number): Chain {
   const words: Word[] = [];
   let at = start;
   while (words.length < MOST_WORDS) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    if (token.kind === 'number') {
-      // "two new 737 Max jets": a number in a name, followed by more of the name
-      const next = wordAt(tokens, at + 1);
-      if (words.length === 0 || next === null || endsPhrase(next)) break;
-      words.push({ text: token.text, lower: token.lower, at, end: at + 1 });
-      at += 1;
+    const past = passedOver(tokens, at, words);
+    if (past !== null) {
+      at = past;
       continue;
     }
-    if (token.text === ',' && words.length > 0 && crossesComma(tokens, at, words)) {
-      at += 1;
-      continue;
-    }
-    if ((token.text === "'" || token.text === '"') && words.length === 0 && tokens[at + 1]?.glued) {
-      at += 1;
-      continue;
-    }
-    if (token.lower === "'s" && words.length > 0) {
-      at += 1;
-      continue;
-    }
-    const word = wordAt(tokens, at);
-    if (word === null || endsPhrase(word)) break;
+    const word = nextWord(tokens, at, words);
+    if (word === null) break;
     at = word.end;
     if (isAdverb(word.lower)) {
       if (words.length > 0 && !isCapital(word.text)) break;
       continue;
     }
     words.push(word);
-    const possessive = tokens[at]?.lower === "'s" || (tokens[at]?.text === "'" && tokens[at]?.glued);
-    if (isPlural(word.lower) && !possessive && !runsOn(word, wordAt(tokens, at)))
+    const isPossessive = tokens[at]?.lower === "'s" || (tokens[at]?.text === "'" && tokens[at]?.glued);
+    if (isPluralWord(word) && !isPossessive && !runsOn(word, wordAt(tokens, at)))
       return { words, plural: words.length - 1 };
   }
   return { words, plural: -1 };
@@ -134,7 +152,7 @@ function phraseOf(words: readonly Word[], plural: boolean): NounPhrase | null {
   const isNationality =
     isCapital(last.text) && plural && NATIONALITY_PLURAL.test(last.text) && last.text !== last.text.toUpperCase();
   let before = words.slice(0, -1);
-  let head = singular(last.lower);
+  let head = ACRONYM_PLURAL.test(last.text) ? last.lower.slice(0, -1) : singular(last.lower);
   if (isNationality && words.every((word) => isCapital(word.text))) {
     head = last.text.endsWith('s') ? last.text.slice(0, -1) : last.text;
     const compass = before.at(-1);
@@ -154,15 +172,20 @@ export function pluralPhraseAt(tokens: readonly Token[], at: number): NounPhrase
   return phraseOf(chain.words.slice(0, chain.plural + 1), true);
 }
 
-/** The noun phrase that starts at the token, its last noun as head: for "one", and for compounds such as "80-employee". */
+/** The first word that cannot belong to a phrase with one thing as head: a verb, or a name behind a common noun. */
+function endOfSingular(words: readonly Word[]): number {
+  const end = words.findIndex((word, index) => {
+    const before = words[index - 1];
+    if (before === undefined) return false;
+    // "one proposal asks": behind a singular, a word in -s is a verb
+    if (isPluralWord(word) && !UNCHANGED_NOUNS.has(word.lower)) return true;
+    return VERB_FORMS.has(word.lower) || (isCapital(word.text) && !isCapital(before.text));
+  });
+  return end < 0 ? words.length : end;
+}
+
+/** The noun phrase that starts at the token with one thing as head: "one Russian-Chinese device". */
 export function singularPhraseAt(tokens: readonly Token[], at: number): NounPhrase | null {
-  const { words, plural } = chainFrom(tokens, at);
-  if (plural >= 0) return phraseOf(words.slice(0, plural + 1), true);
-  const verb = words.findIndex((word, index) => index > 0 && VERB_FORMS.has(word.lower));
-  const kept = verb > 0 ? words.slice(0, verb) : words;
-  // a name behind a common noun is not part of the phrase: "one man Smith knew"
-  const name = kept.findIndex(
-    (word, index) => index > 0 && isCapital(word.text) && !isCapital(kept[index - 1]?.text ?? ''),
-  );
-  return phraseOf(name > 0 && !isCapital(kept[0]?.text ?? '') ? kept.slice(0, name) : kept, false);
+  const { words } = chainFrom(tokens, at);
+  return phraseOf(words.slice(0, endOfSingular(words)), false);
 }

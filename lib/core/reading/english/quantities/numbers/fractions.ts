@@ -9,6 +9,7 @@ const PERCENT = 100;
 const MOST_IN_WHOLE = 1000;
 const BEFORE_HALF =
   /^(?:first|second|other|the|top|bottom|opening|last|final|latter|this|back|front|better|in|by|-|time|each|every|per)$/;
+const HEDGED_HALF = /^(?:than|nearly|almost|about|around|roughly|between|only|just|over|under)$/;
 const AFTER_HALF = /^(?:of|the|its|their|his|her|our|that|those|these|all|as|what)$/;
 const AFTER_PART = /^(?:of|the|its|their|his|her|as|less|more|that)$/;
 const TIME_AFTER_IN =
@@ -35,7 +36,10 @@ const pastHyphen = (tokens: readonly Token[], at: number) =>
 /** "half of them", "half the power", "about half as many"; not "half a million", "the first half", "half-time". */
 function half(tokens: readonly Token[], at: number): Share | null {
   if (tokens[at]?.lower !== 'half' || BEFORE_HALF.test(tokens[at - 1]?.lower ?? '')) return null;
-  return AFTER_HALF.test(tokens[at + 1]?.lower ?? '') ? share(1, 2, at + 1) : null;
+  const isHedged =
+    HEDGED_HALF.test(tokens[at - 1]?.lower ?? '') &&
+    !/^(?:an?|-|[a-z]*illion|dozen|hundred|thousand)$/.test(tokens[at + 1]?.lower ?? '');
+  return isHedged || AFTER_HALF.test(tokens[at + 1]?.lower ?? '') ? share(1, 2, at + 1) : null;
 }
 
 /** "two-thirds", "a quarter of", "one sixth the space", "three quarters"; not "a third man", "the third". */

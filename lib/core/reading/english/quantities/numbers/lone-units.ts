@@ -4,7 +4,7 @@ import { TIME_UNITS } from '../../lexicons/news-units';
 import { finderRule } from '../sentence-rules';
 
 /** Before "a month" these say that the month is measured; "33 percent a month" is a rate instead. */
-const MEASURES = /^(?:than|nearly|almost|about|around|over|under|roughly|within|half)$/;
+const MEASURES = /^(?:than|nearly|almost|about|over|under|roughly)$/;
 
 interface Lone {
   readonly first: number;
@@ -29,7 +29,7 @@ function loneAt(tokens: readonly Token[], at: number): Lone | null {
   if (lower !== 'a' && lower !== 'an') return null;
   const unit = tokens[at + 1]?.lower ?? '';
   if (!TIME_UNITS.has(unit)) return null;
-  const isMeasured = MEASURES.test(tokens[at - 1]?.lower ?? '') || tokens[at + 2]?.lower === 'ago';
+  const isMeasured = MEASURES.test(tokens[at - 1]?.lower ?? '');
   if (tokens[at + 2]?.lower === 'and' && tokens[at + 3]?.lower === 'a' && tokens[at + 4]?.lower === 'half') {
     return { first: at, end: at + 5, value: 3 / 2, unit };
   }

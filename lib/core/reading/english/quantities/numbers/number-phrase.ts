@@ -75,6 +75,16 @@ function andAHalf(tokens: readonly Token[], at: number): NumberPhrase | null {
   return { value: 1 / 2, end };
 }
 
+/** `×10^30`, `x 10-3`: the power of ten behind a number. */
+function powerOfTen(tokens: readonly Token[], at: number): NumberPhrase | null {
+  if (!/^[×x]$/.test(tokens[at]?.text ?? '') || tokens[at + 1]?.text !== '10') return null;
+  const caret = tokens[at + 2]?.text === '^' ? at + 3 : at + 2;
+  const minus = tokens[caret]?.text === '-' && tokens[caret]?.glued;
+  const exponent = tokens[minus ? caret + 1 : caret];
+  if (exponent?.kind !== 'number' || !exponent.glued || !/^\d{1,2}$/.test(exponent.text)) return null;
+  return { value: 10 ** ((minus ? -1 : 1) * Number(exponent.text)), end: caret + (minus ? 2 : 1) };
+}
+
 /** The number whose digits start at the token, with fraction and scale. */
 function digitsPhrase(tokens: readonly Token[], at: number): NumberPhrase | null {
   const token = tokens[at];
@@ -86,6 +96,8 @@ function digitsPhrase(tokens: readonly Token[], at: number): NumberPhrase | null
     value += more.value;
     end = more.end;
   }
+  const power = powerOfTen(tokens, end);
+  if (power !== null) return { value: times(value, power.value), end: power.end };
   const abbreviation = SCALE_ABBREVIATIONS.get(tokens[end]?.lower ?? '');
   if (abbreviation !== undefined) {
     const dot = tokens[end + 1]?.text === '.' && tokens[end + 2] !== undefined ? 1 : 0;

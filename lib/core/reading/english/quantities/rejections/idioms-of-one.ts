@@ -1,5 +1,6 @@
 import { changeStatements } from '../../../statements';
 import type { ReadStatement, Rule, Sentence, Token } from '../../../types';
+import { SMALL_NUMBERS } from '../../lexicons/number-words';
 
 /** Before "one" these make a pronoun of it: "no one", "this one", "the one". */
 const PRONOUN_BEFORE =
@@ -12,10 +13,23 @@ const IDIOM_BEHIND =
 const tiesOn = (tokens: readonly Token[], endToken: number) =>
   tokens[endToken]?.text === '-' && tokens[endToken]?.glued;
 
+/** "one of them", "one of the two regions", "one of five": the count that matters is the other one, or none. */
+function isOneOfNumber(tokens: readonly Token[], at: number): boolean {
+  const next = /^(?:the|these|those|its|their|his|her|our|my|'s)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  if (next === at && /^(?:them|us|you|it)$/.test(tokens[at]?.lower ?? '')) return true;
+  return tokens[next]?.kind === 'number' || SMALL_NUMBERS.has(tokens[next]?.lower ?? '');
+}
+
+/** "The two agreed", "between the two": a small number in words that points back and counts nothing anew. */
+function isPronounPair(tokens: readonly Token[], { firstToken, head, hedge, min }: ReadStatement): boolean {
+  if (head !== null || hedge !== null || tokens[firstToken]?.kind !== 'word' || (min ?? 0) > 10) return false;
+  return /^(?:the|these|those|all|both|other)$/.test(tokens[firstToken - 1]?.lower ?? '');
+}
+
 function isIdiom(tokens: readonly Token[], { firstToken, endToken, hedge }: ReadStatement): boolean {
   const before = tokens[firstToken - 1]?.lower ?? '';
   const behind = tokens[endToken]?.lower ?? '.';
-  if (tiesOn(tokens, endToken)) return true;
+  if (tiesOn(tokens, endToken) || (behind === 'of' && isOneOfNumber(tokens, endToken + 1))) return true;
   if (hedge !== null) return false;
   if (PRONOUN_BEFORE.test(before)) return true;
   return IDIOM_BEHIND.test(behind);
@@ -24,7 +38,8 @@ function isIdiom(tokens: readonly Token[], { firstToken, endToken, hedge }: Read
 function withoutIdioms(statement: ReadStatement, sentence: Sentence): ReadStatement | null {
   const { tokens } = sentence;
   if (statement.kind !== 'count' || statement.endToken - statement.firstToken !== 1) return statement;
-  if (tokens[statement.firstToken]?.lower === 'zero' && statement.head === null) return null;
+  if (isPronounPair(tokens, statement)) return null;
+  if (statement.max === 0 && statement.head === null) return null;
   if (tokens[statement.firstToken]?.lower !== 'one' || statement.additional) return statement;
   return isIdiom(tokens, statement) ? null : statement;
 }

@@ -17,7 +17,38 @@ const isCapital = (token: Token | undefined) => token?.kind === 'word' && /^\p{L
 function isYear(tokens: readonly Token[], statement: ReadStatement): boolean {
   const { firstToken, endToken, max } = statement;
   if (endToken - firstToken !== 1 || !/^\d{4}$/.test(tokens[firstToken]?.text ?? '')) return false;
-  return (max ?? 0) >= FIRST_YEAR && (max ?? 0) <= LAST_YEAR;
+  const until = /^(?:by|until|till|since|in)$/.test(tokens[firstToken - 1]?.lower ?? '') ? LAST_YEAR + 100 : LAST_YEAR;
+  return (max ?? 0) >= FIRST_YEAR && (max ?? 0) <= until;
+}
+
+/** "its 2018 sales", "Acme's 2019 results": a year between what belongs to it and whose it is. */
+function namesYear(tokens: readonly Token[], { firstToken, max, hedge }: ReadStatement): boolean {
+  const before = tokens[firstToken - 1];
+  if (hedge !== null || before === undefined || (max ?? 0) < RECENT_YEAR) return false;
+  return /^(?:the|its|his|her|their|our|my|'s|of|for)$/.test(before.lower) || (firstToken > 1 && isCapital(before));
+}
+const RECENT_YEAR = 1950;
+
+/** "Jane Roe, 25, said": the age of a person who was just named. */
+function isBareAge(tokens: readonly Token[], { firstToken, endToken, head }: ReadStatement): boolean {
+  const isBetween = tokens[firstToken - 1]?.text === ',' && /^[,.)]$/.test(tokens[endToken]?.text ?? '.');
+  return (
+    head === null && isBetween && isCapital(tokens[firstToken - 2]) && /^\d{1,3}$/.test(tokens[firstToken]?.text ?? '')
+  );
+}
+
+const STREET =
+  /^(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Way|Boulevard|Blvd|Square|Court|Ct|Terrace|Crescent|Close|Quay|Highway|Parkway|Hwy)$/;
+
+/** "9 E 71st St", "575 Acacia Road": a street within a few words, all of them names. */
+function isAddress(tokens: readonly Token[], { firstToken, endToken }: ReadStatement): boolean {
+  if (tokens[firstToken]?.kind !== 'number') return false;
+  for (let at = endToken; at < endToken + 5; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !/^(?:\p{Lu}|\d|st$|nd$|rd$|th$)/u.test(token.text)) return false;
+    if (STREET.test(token.text)) return true;
+  }
+  return false;
 }
 
 /** Whether most longer words of a sentence are capitals: a headline, where capitals say nothing. */
@@ -81,10 +112,14 @@ function asNamed(statement: ReadStatement, sentence: Sentence): ReadStatement | 
   if (statement.kind !== 'count' || statement.rule === 'none') return statement;
   const { tokens } = sentence;
   if (isListMark(sentence, statement) || isTopList(tokens, statement)) return null;
-  if (statement.head === null && isYear(tokens, statement)) return null;
+  if (isYear(tokens, statement) && (statement.head === null || namesYear(tokens, statement))) return null;
+  if (isBareAge(tokens, statement)) return null;
   if (/^(?:a\.m\.|p\.m\.|am|pm|o'clock|gmt|utc|a\.m|p\.m)$/.test(tokens[statement.endToken]?.lower ?? '')) return null;
   const isName =
-    isLabelled(sentence, statement) || followsName(sentence, statement) || precedesName(sentence, statement);
+    isLabelled(sentence, statement) ||
+    isAddress(tokens, statement) ||
+    followsName(sentence, statement) ||
+    precedesName(sentence, statement);
   return isName
     ? { ...statement, kind: 'other', unit: null, head: null, modifiers: [], rule: 'named-number' }
     : statement;

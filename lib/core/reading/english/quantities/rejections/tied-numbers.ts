@@ -15,6 +15,8 @@ const isName = (token: Token | undefined) => token?.kind === 'word' && !TIED_WOR
 function isTiedInFront(tokens: readonly Token[], { firstToken }: ReadStatement): boolean {
   const [number, before, beforeThat] = [tokens[firstToken], tokens[firstToken - 1], tokens[firstToken - 2]];
   if (!number?.glued || number.kind === 'symbol') return false;
+  // "COVID -19": a blank that slipped in behind a name in capitals
+  if (before?.text === '-' && !before.glued && /^\p{Lu}{3,}$/u.test(beforeThat?.text ?? '')) return true;
   if (before?.kind === 'word') return isName(before);
   if (before?.text === '_' || before?.text === '#') return true;
   if (before?.text !== '-' || !before.glued) return false;

@@ -27,6 +27,13 @@ function oldEnd(tokens: readonly Token[], at: number): number | null {
 
 const isSmall = ({ min, max }: ReadStatement) => min !== null && max !== null && min > 0 && max <= OLDEST_PERSON;
 
+/** "12 and older", "65 or over", "5 to 11 age group": what tells behind the number that it is an age. */
+function isAgeAndUp(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  if (first === 'age' && /^(?:groups?|brackets?|range)$/.test(second)) return true;
+  return /^(?:and|or)$/.test(first) && /^(?:older|younger)$/.test(second);
+}
+
 /** "aged 35", "at age 7", "turned 40", "he will be 35 by": a bare number that is someone's years. */
 function isBareAge(tokens: readonly Token[], { firstToken, endToken }: ReadStatement): boolean {
   const before = tokens[firstToken - 1]?.lower ?? '';
@@ -34,6 +41,7 @@ function isBareAge(tokens: readonly Token[], { firstToken, endToken }: ReadState
   if (before === 'age')
     return tokens[endToken]?.kind !== 'word' || !/^(?:group|groups|of)$/.test(tokens[endToken]?.lower ?? '');
   const next = tokens[endToken];
+  if (isAgeAndUp(tokens, endToken)) return true;
   const closes =
     next === undefined || next.kind === 'symbol'
       ? next?.text !== '-' && next?.text !== '%'

@@ -15,7 +15,8 @@ function saysMagnitude(tokens: readonly Token[], { firstToken, endToken }: ReadS
       break;
   }
   const [next, after] = [tokens[endToken], tokens[endToken + 1]];
-  if (next?.lower === 'magnitude' || (next?.text === '-' && after?.lower === 'magnitude')) return true;
+  if (next?.lower === 'magnitude') return true;
+  if (next?.text === '-' && /^(?:magnitude|strength)$/.test(after?.lower ?? '')) return true;
   // "7.2 on the Richter scale"
   return next?.lower === 'on' && /^(?:richter|moment)$/.test(tokens[endToken + 2]?.lower ?? after?.lower ?? '');
 }

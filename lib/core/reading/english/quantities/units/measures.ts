@@ -1,6 +1,8 @@
 import { changeStatements } from '../../../statements';
 import type { Draft, ReadStatement, Rule, Sentence, Token } from '../../../types';
 import { TIME_UNITS } from '../../lexicons/news-units';
+import { singular } from '../nouns/lemma';
+import { pluralPhraseAt } from '../nouns/noun-phrase';
 import { unitAt } from './unit-words';
 import { over, valueEnd } from './value-span';
 
@@ -28,16 +30,49 @@ function primeUnit(draft: Draft, tokens: readonly Token[], at: number): string |
   if (original === '′') return 'foot';
   const [next, after] = [tokens[at + 1], tokens[at + 2]];
   if (mark.text === "'" && next?.kind === 'number' && next.glued && after?.text === '"' && after.glued) return 'foot';
-  return mark.text === '"' && tokens[at - 2]?.text === "'" && tokens[at - 3]?.kind === 'number' ? 'inch' : null;
+  // a closing quote stands behind whole numbers as well, so decimals or feet must tell inches
+  const tellsInches =
+    tokens[at - 1]?.text.includes('.') || (tokens[at - 2]?.text === "'" && tokens[at - 3]?.kind === 'number');
+  return mark.text === '"' && tellsInches ? 'inch' : null;
+}
+
+/** "two full weeks", "three consecutive years": what may stand between the number and a unit of time. */
+const TIME_ADJECTIVE =
+  /^(?:full|more|long|consecutive|straight|whole|solid|calendar|additional|further|other|short|extra|business|working|trading|school|successive|entire|fiscal|separate)$/;
+
+function pastAdjective(tokens: readonly Token[], at: number): number {
+  if (!TIME_ADJECTIVE.test(tokens[at]?.lower ?? '')) return at;
+  const unit = unitAt(tokens, at + 1, { inDigits: false });
+  return unit !== null && TIME_UNITS.has(unit.value) ? at + 1 : at;
+}
+
+/** "four gigabit switches": a unit in the singular behind a number in words names what is counted. */
+function isPartOfName(
+  tokens: readonly Token[],
+  { firstToken, endToken, max }: ReadStatement,
+  unit: { value: string; end: number },
+): boolean {
+  const isWord = tokens[firstToken]?.kind === 'word' && tokens[endToken - 1]?.kind === 'word';
+  if (!isWord || max === 1 || tokens[endToken]?.text === '-' || TIME_UNITS.has(unit.value)) return false;
+  const last = tokens[unit.end - 1]?.lower ?? '';
+  return last === singular(last) && !UNCHANGED_UNITS.test(last) && pluralPhraseAt(tokens, unit.end) !== null;
+}
+const UNCHANGED_UNITS = /^(?:hertz|stone|horsepower|celsius|fahrenheit|kelvin)$/;
+
+/** "1990s", "20s": the s is seconds only behind decimals. */
+function isDecade(tokens: readonly Token[], { endToken }: ReadStatement, unit: { value: string }): boolean {
+  return unit.value === 'second' && tokens[endToken]?.text === 's' && !tokens[endToken - 1]?.text.includes('.');
 }
 
 function measured(draft: Draft, sentence: Sentence, statement: ReadStatement): ReadStatement {
   const { tokens } = sentence;
-  const at = valueEnd(tokens, statement);
+  const at = pastAdjective(tokens, valueEnd(tokens, statement));
   const inDigits = tokens[statement.firstToken]?.kind !== 'word' || tokens[statement.endToken - 1]?.kind === 'number';
   const prime = primeUnit(draft, tokens, at);
   const match = prime === null ? unitAt(tokens, at, { inDigits }) : { value: prime, end: at + 1 };
-  if (match === null || isOrdinalInDisguise(tokens, at, inDigits)) return statement;
+  if (match === null || isOrdinalInDisguise(tokens, at, inDigits) || isPartOfName(tokens, statement, match))
+    return statement;
+  if (isDecade(tokens, statement, match)) return statement;
   const kind = TIME_UNITS.has(match.value) ? 'duration' : 'measure';
   return {
     ...over(sentence, statement, statement.firstToken, match.end),

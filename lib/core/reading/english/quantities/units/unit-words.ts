@@ -48,7 +48,9 @@ function symbolAt(tokens: readonly Token[], at: number, { inDigits }: UnitContex
   if (behind?.glued && behind.kind !== 'symbol') return null;
   if (match.end - at > 1 || !GLUED_ONLY_SYMBOLS.has(first.text)) return match;
   if (first.glued) return behind?.glued && behind.text === '-' && /^[A-Z]$/.test(first.text) ? null : match;
-  return SPACED_SYMBOLS.has(first.text) && !/^[A-Z]/.test(behind?.text ?? '') ? match : null;
+  // "9 W 71st St", "5 C Company" are names
+  const isName = behind?.kind === 'number' || (/^[A-Z]/.test(behind?.text ?? '') && !/^[VW]$/.test(first.text));
+  return SPACED_SYMBOLS.has(first.text) && !isName ? match : null;
 }
 
 function spellingAt(tokens: readonly Token[], at: number): PhraseMatch<string> | null {
