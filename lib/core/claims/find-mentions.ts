@@ -14,7 +14,7 @@ import { versionsFrom } from './versions';
 import { whyOf } from './why';
 
 /** Log-odds from which a badge is shown: .65 as a probability. Below it, silence. */
-const BADGE = 0.62;
+export const BADGE = 0.62;
 /** A further article's version is shown when its odds are so near the best one's … */
 const WINDOW = 1.5;
 /** … and it is more likely right than not. */
@@ -27,28 +27,35 @@ export interface PageToRead {
   readonly reading: Reading;
 }
 
+/** How much is shown. */
+export interface FindOptions {
+  /** Log-odds from which a badge is shown. Below even odds, versions as unlikely are shown with it. */
+  readonly threshold?: number;
+}
+
 interface Candidate extends IndexedVersion {
   readonly logOdds: number;
 }
 
 /** The passages of a page that state known claims, in order, each with the versions of other articles. Those of the page itself are left out. */
-export function findMentions(index: ClaimIndex, page: PageToRead): Mention[] {
+export function findMentions(index: ClaimIndex, page: PageToRead, { threshold = BADGE }: FindOptions = {}): Mention[] {
   const { reading } = page;
   if (reading.statements.length === 0 || !index.gate.mayKnow(reading.text)) return [];
   const sentences = termSentences(reading, index.vocabulary);
   const articles = candidateArticles(index, page, sentences);
   if (articles.length === 0) return [];
   const subject = compileSubject(subjectOf(sentences, index.vocabulary), reading.date, index.numbers, index.vocabulary);
+  const leastShown = Math.min(LEAST_SHOWN, threshold);
   const mentions: Mention[] = [];
   for (const statement of reading.statements) {
     const signature = signStatement(statement, { sentences, reading, vocabulary: index.vocabulary });
     const termed = sentences[statement.sentence];
     if (signature === null || termed === undefined) continue;
     const compiled = compileStatement(signature, statement, subject, index.numbers, index.vocabulary);
-    const candidates = bestOfEach(articles, compiled, index);
+    const candidates = bestOfEach(articles, compiled, { index, leastShown });
     const best = candidates[0];
-    if (best === undefined || best.logOdds < BADGE) continue;
-    const shown = candidates.filter(({ logOdds }) => logOdds >= Math.max(LEAST_SHOWN, best.logOdds - WINDOW));
+    if (best === undefined || best.logOdds < threshold) continue;
+    const shown = candidates.filter(({ logOdds }) => logOdds >= Math.max(leastShown, best.logOdds - WINDOW));
     const asOf = asOfOf(statement, termed, reading);
     const scope = scopeOf(statement, termed, reading, index.vocabulary);
     const answer = { ...statement, asOf, scope, signature };
@@ -90,13 +97,17 @@ function candidateArticles(
 }
 
 /** Of each article its best version, best first. */
-function bestOfEach(articles: readonly number[], mention: CompiledStatement, index: ClaimIndex): Candidate[] {
+function bestOfEach(
+  articles: readonly number[],
+  mention: CompiledStatement,
+  { index, leastShown }: { readonly index: ClaimIndex; readonly leastShown: number },
+): Candidate[] {
   const found: Candidate[] = [];
   for (const article of articles) {
     let best: Candidate | null = null;
     for (const indexed of index.versionsOf(article).get(mention.signature.dimension) ?? []) {
       const logOdds = logOddsOf(mention, indexed.compiled, index.vocabulary);
-      if (logOdds >= LEAST_SHOWN && (best === null || logOdds > best.logOdds)) best = { ...indexed, logOdds };
+      if (logOdds >= leastShown && (best === null || logOdds > best.logOdds)) best = { ...indexed, logOdds };
     }
     if (best !== null) found.push(best);
   }
