@@ -41,6 +41,7 @@ import { percent } from './quantities/units/percent';
 import { rates } from './quantities/units/rates';
 import { sentences } from './sentences';
 import { sourceLines, speakers } from './speakers/speakers';
+import { standing } from './standing/standing';
 
 /** All rules of English, in the order they run. */
 export const PIPELINE: readonly Rule[] = [
@@ -98,4 +99,5 @@ export const PIPELINE: readonly Rule[] = [
   // speakers and standing come last: they look at every statement there is
   speakers,
   sourceLines,
+  standing,
 ];

@@ -37,16 +37,22 @@ function quotedIn(draft: Draft, sentence: Sentence, openBefore: boolean): Quoted
   };
 }
 
+/** Whether the first quotation mark of a sentence closes: then the quotation before it has run on to there. */
+function closesFirst(draft: Draft, sentence: Sentence): boolean {
+  const at = sentence.tokens.findIndex((token) => token.text === '"');
+  return at >= 0 && !opens(draft, sentence.tokens, at);
+}
+
 /**
  * The quotations of each sentence. One that is left open at the end of a paragraph runs on only where the next paragraph
- * opens with a mark again, as print has it.
+ * opens with a mark again, as print has it, or closes it at once.
  */
 export function quotationsOf(draft: Draft): readonly Quoted[] {
   let open = false;
   let paragraph = -1;
   return draft.sentences.map((sentence) => {
     const isNew = sentence.paragraph !== paragraph;
-    const runsOn = open && (!isNew || sentence.tokens[0]?.text === '"');
+    const runsOn = open && (!isNew || sentence.tokens[0]?.text === '"' || closesFirst(draft, sentence));
     paragraph = sentence.paragraph;
     const quoted = quotedIn(draft, sentence, runsOn);
     open = quoted.endsOpen;

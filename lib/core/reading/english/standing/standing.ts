@@ -1,0 +1,78 @@
+import { changeStatements } from '../../statements';
+import type { Draft, ReadStatement, Rule, Sentence, Token } from '../../types';
+import { STANDING_CUES } from '../lexicons/standing-words';
+import { type ClauseStanding, standingAfter, standingBefore } from './clause-standing';
+
+const PLAN_IN_HEADLINE =
+  /^(?:send|deploy|pay|buy|acquire|build|cut|hire|lay|invest|sell|close|open|launch|sign|receive|provide|spend|add|supply|raise|get|give|join|host|hold|visit|meet|start|begin|end|become|take|bring|ship|boost|double|train|use|move|resume|release|offer|create|deliver|attack)$/;
+
+/** `Korea to send 3,000 troops`: in a headline "to" and a verb, with no verb before, is a plan. */
+function headlinePlan({ tokens }: Sentence, until: number): ClauseStanding | null {
+  if (tokens.at(-1)?.text === '.') return null;
+  const to = tokens.findIndex(
+    ({ lower }, at) => at > 0 && lower === 'to' && PLAN_IN_HEADLINE.test(tokens[at + 1]?.lower ?? ''),
+  );
+  const isFirstVerb =
+    to > 0 &&
+    tokens
+      .slice(0, to)
+      .every(
+        (token) => token.kind !== 'word' || token.text[0] !== token.lower[0] || /^(?:of|and|the|in)$/.test(token.lower),
+      );
+  return isFirstVerb && to < until ? { standing: 'planned', first: to, end: to + 2 } : null;
+}
+
+/** The last day that a date may mean is before the article's: nothing of it is a plan. */
+function isPast(iso: string | null, page: string | null): boolean {
+  if (iso === null || page === null) return false;
+  const last = iso.slice(iso.indexOf('/') + 1);
+  const width = Math.min(last.length, page.length);
+  return last.slice(0, width) < page.slice(0, width);
+}
+
+function isAhead(iso: string | null, page: string | null): boolean {
+  if (iso === null || page === null) return false;
+  const first = iso.includes('/') ? iso.slice(0, iso.indexOf('/')) : iso;
+  const width = Math.min(first.length, page.length);
+  return first.slice(0, width) > page.slice(0, width);
+}
+
+function hedgeStanding(tokens: readonly Token[], { firstToken, phraseFirst }: ReadStatement): ClauseStanding | null {
+  for (let at = Math.min(firstToken, phraseFirst) - 1; at < firstToken; at += 1) {
+    if (tokens[at]?.lower === 'estimated' || tokens[at]?.lower === 'projected')
+      return { standing: 'estimated', first: at, end: at + 1 };
+  }
+  return null;
+}
+
+function standingOf(draft: Draft, statement: ReadStatement, sentence: Sentence): ClauseStanding {
+  const { tokens } = sentence;
+  const { firstToken, endToken, iso, kind } = statement;
+  const hedge = hedgeStanding(tokens, statement);
+  if (hedge !== null) return hedge;
+  const before = headlinePlan(sentence, firstToken) ?? standingBefore(tokens, firstToken);
+  const found =
+    before.standing === 'reported' && before.first === before.end ? standingAfter(tokens, endToken) : before;
+  if (kind !== 'date') return found;
+  // "does not change its 2012 guidance" says nothing against the year
+  const deniesDate = found.standing === 'denied' && !STANDING_CUES.has(tokens[found.first]?.lower ?? '');
+  if (deniesDate) return { standing: 'reported', first: 0, end: 0 };
+  if (isPast(iso, draft.date) && found.standing !== 'estimated') return { standing: 'reported', first: 0, end: 0 };
+  return found.standing === 'reported' && isAhead(iso, draft.date)
+    ? { standing: 'planned', first: firstToken, end: endToken }
+    : found;
+}
+
+/** How the text puts each statement: reported, estimated, planned, denied, or supposed, by the words of its own clause. */
+export const standing: Rule = {
+  name: 'standing',
+  apply: (draft) =>
+    changeStatements(draft, (statement, sentence) => {
+      const found = standingOf(draft, statement, sentence);
+      if (found.standing === 'reported') return statement;
+      const first = sentence.tokens[found.first];
+      const last = sentence.tokens[Math.min(found.end, sentence.tokens.length) - 1];
+      const standingWords = first === undefined || last === undefined ? null : draft.text.slice(first.start, last.end);
+      return { ...statement, standing: found.standing, standingWords };
+    }),
+};
