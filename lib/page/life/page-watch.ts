@@ -1,0 +1,147 @@
+import { startOfOwnName } from '../overlay/own-name';
+
+/** What a page does after it has been read. */
+export interface PageEvents {
+  /** Nodes have changed; at most once a frame, before it is painted. */
+  readonly onMutated: () => void;
+  /** Enough has changed, or enough time has passed, to read again. */
+  readonly onReadDue: () => void;
+  /** The address has changed (more than its hash), by script or by the reader's back button. */
+  readonly onRoute: () => void;
+  /** The page came back from the cache of whole pages, or into view. */
+  readonly onBack: () => void;
+}
+
+/** RELIABILITY, A6: at most two readings a second. */
+const shortestGapMs = 500;
+/** A page that changes is read when it holds still so long, … */
+const stillMs = 120;
+/** … or when so much time has passed since the first change. */
+const longestWaitMs = 400;
+/** So many rounds in `stormWindowMs` are a storm: then reading rests. */
+const roundsOfStorm = 100;
+const stormWindowMs = 2_000;
+const stormGapMs = 5_000;
+
+/** Attributes that show or hide text. All attributes would be too many: animations change `style` and `class` all the time. */
+const watchedAttributes = ['hidden', 'inert', 'aria-hidden', 'open', 'contenteditable', 'lang'];
+
+/** Watches one page without polling: its nodes, its address, its going and coming back. */
+export class PageWatch {
+  private readonly abort = new AbortController();
+  private readonly observer: MutationObserver;
+  private readonly view: Window & typeof globalThis;
+  private address: string;
+  private frame: number | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private firstChangeMs = 0;
+  private lastReadMs = Number.NEGATIVE_INFINITY;
+  private gapMs = shortestGapMs;
+  private rounds = 0;
+  private roundsSinceMs = 0;
+
+  constructor(
+    private readonly document: Document,
+    private readonly events: PageEvents,
+  ) {
+    this.view = document.defaultView as Window & typeof globalThis;
+    this.address = addressOf(this.view);
+    this.observer = new this.view.MutationObserver((records) => this.changed(records));
+    this.observer.observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: watchedAttributes,
+    });
+    this.listen();
+  }
+
+  /** A reading has ended. After fruitless ones the next waits longer, up to `longestGapMs`. */
+  wasRead(isFruitless: boolean, longestGapMs: number): void {
+    this.lastReadMs = performance.now();
+    this.gapMs = isFruitless ? Math.min(this.gapMs * 2, longestGapMs) : shortestGapMs;
+  }
+
+  destroy(): void {
+    this.abort.abort();
+    this.observer.disconnect();
+    clearTimeout(this.timer);
+    if (this.frame !== null) this.view.cancelAnimationFrame(this.frame);
+  }
+
+  private listen(): void {
+    const { signal } = this.abort;
+    const check = () => this.checkAddress();
+    const { navigation } = this.view as { readonly navigation?: EventTarget };
+    // `navigatesuccess` comes when address and page have changed; `currententrychange` also for `history.pushState`.
+    navigation?.addEventListener('navigatesuccess', check, { signal });
+    navigation?.addEventListener('currententrychange', check, { signal });
+    this.view.addEventListener('popstate', check, { signal });
+    this.view.addEventListener('hashchange', check, { signal });
+    this.view.addEventListener('pageshow', (event) => event.persisted && this.events.onBack(), { signal });
+    const onVisible = () => this.document.visibilityState === 'visible' && this.events.onBack();
+    this.document.addEventListener('visibilitychange', onVisible, { signal });
+    // A closed `<details>` is read when it is opened; the event does not bubble.
+    this.document.addEventListener('toggle', () => this.schedule(), { capture: true, passive: true, signal });
+  }
+
+  private changed(records: readonly MutationRecord[]): void {
+    if (records.every(isOwnChange)) return;
+    // Without the Navigation API (Firefox 146) a new address is noticed with the nodes that come with it.
+    this.checkAddress();
+    this.countRound();
+    this.frame ??= this.view.requestAnimationFrame(() => {
+      this.frame = null;
+      this.events.onMutated();
+    });
+    this.schedule();
+  }
+
+  private countRound(): void {
+    const now = performance.now();
+    if (now - this.roundsSinceMs > stormWindowMs) {
+      this.roundsSinceMs = now;
+      this.rounds = 0;
+    }
+    this.rounds += 1;
+  }
+
+  private get isStorm(): boolean {
+    return this.rounds > roundsOfStorm;
+  }
+
+  private schedule(): void {
+    const now = performance.now();
+    if (this.timer === undefined) this.firstChangeMs = now;
+    clearTimeout(this.timer);
+    const still = Math.min(now + stillMs, this.firstChangeMs + longestWaitMs);
+    const due = Math.max(still, this.lastReadMs + (this.isStorm ? stormGapMs : this.gapMs));
+    this.timer = setTimeout(() => this.due(), Math.max(0, due - now));
+  }
+
+  private due(): void {
+    this.timer = undefined;
+    this.lastReadMs = performance.now();
+    this.events.onReadDue();
+  }
+
+  private checkAddress(): void {
+    const address = addressOf(this.view);
+    if (address === this.address) return;
+    this.address = address;
+    this.gapMs = shortestGapMs;
+    this.lastReadMs = Number.NEGATIVE_INFINITY;
+    this.events.onRoute();
+    this.schedule();
+  }
+}
+
+const addressOf = ({ location }: Window): string => `${location.origin}${location.pathname}${location.search}`;
+
+/** Our own host coming, going or being put back. */
+function isOwnChange({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type !== 'childList') return false;
+  const nodes = [...addedNodes, ...removedNodes];
+  return nodes.length > 0 && nodes.every((node) => startOfOwnName((node as Element).localName ?? '') !== null);
+}

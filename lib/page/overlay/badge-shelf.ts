@@ -1,0 +1,166 @@
+import type { PageMention } from '../../bridge/messages/page-state';
+import type { Tone } from './background-tone';
+import type { LayerFrame, OverlayHost } from './overlay-host';
+import type { BadgePlace, BadgeSize } from './placement/choose-places';
+import type { Rect } from './placement/geometry';
+import type { OverlayViews } from './views';
+
+/** How one badge is drawn. */
+export interface BadgeLook {
+  readonly mention: PageMention;
+  /** Names its own value: several badges stand together. */
+  readonly own: boolean;
+  readonly tone: Tone;
+  /** Level in the page's own stacking order. */
+  readonly level: number;
+}
+
+/** Where one badge goes. */
+export interface BadgeSpot {
+  /** `null` when there is no room. */
+  readonly place: BadgePlace | null;
+  /** The mention's first line, in viewport pixels. */
+  readonly words: Rect;
+  /** The slot of the next badge in reading order. */
+  readonly next: Element | null;
+}
+
+interface Shelved {
+  readonly slot: HTMLElement;
+  look: BadgeLook;
+  place: BadgePlace | null;
+  isOpen: boolean;
+}
+
+/** What the reader does at a badge. */
+export interface BadgeEvents {
+  /** A press, or Enter. */
+  readonly onOpen: (key: string) => void;
+  /** Pointer or focus comes (`true`) or goes. */
+  readonly onTouch: (key: string, isTouched: boolean) => void;
+}
+
+/** The badges of a page in reading order: draws, measures, moves and removes them. Where they go is told from outside. */
+export class BadgeShelf {
+  private readonly shelved = new Map<string, Shelved>();
+  private readonly sizes = new Map<string, BadgeSize>();
+
+  constructor(
+    private readonly host: OverlayHost,
+    private readonly views: OverlayViews,
+    private readonly events: BadgeEvents,
+  ) {}
+
+  /** How large a mention's badge is in one form, in viewport pixels. */
+  measure(look: BadgeLook, form: BadgePlace['form'], frame: LayerFrame): BadgeSize {
+    const cacheKey = `${look.mention.key} ${form} ${look.own} ${frame.scale}`;
+    const known = this.sizes.get(cacheKey);
+    if (known) return known;
+    const slot = this.host.addSlot('page');
+    slot.style.visibility = 'hidden';
+    this.draw(slot, look, form, false);
+    const size = sizeOf(slot);
+    this.views.clear(slot);
+    slot.remove();
+    if (size.widthPx > 0) this.sizes.set(cacheKey, size);
+    return size;
+  }
+
+  /** Draws a badge at its place. Without one the button stays for the keyboard, as a ring around the words while it has the focus. */
+  put(look: BadgeLook, { place, words, next }: BadgeSpot, frame: LayerFrame): void {
+    const { key } = look.mention;
+    const shelved = this.shelved.get(key) ?? this.shelve(key, look, next);
+    shelved.look = look;
+    shelved.place = place;
+    this.draw(shelved.slot, look, place?.form ?? 'short', shelved.isOpen);
+    shelved.slot.toggleAttribute('data-unplaced', place === null);
+    shelved.slot.style.zIndex = String(look.level);
+    if (place) {
+      shelved.slot.style.inlineSize = shelved.slot.style.blockSize = '';
+      moveSlot(shelved.slot, place, frame);
+    } else {
+      shelved.slot.style.inlineSize = `${(words.right - words.left) / frame.scale}px`;
+      shelved.slot.style.blockSize = `${(words.bottom - words.top) / frame.scale}px`;
+      moveSlot(shelved.slot, words, frame);
+    }
+  }
+
+  /** The slot of a badge, for whoever needs its place among the others; `undefined` when there is none. */
+  findSlot(key: string): HTMLElement | undefined {
+    return this.shelved.get(key)?.slot;
+  }
+
+  /** The badge's button; `undefined` when there is none. */
+  findButton(key: string): HTMLElement | undefined {
+    return this.findSlot(key)?.querySelector('button') ?? undefined;
+  }
+
+  /** True when the badge is seen, not only kept for the keyboard. */
+  isPlaced(key: string): boolean {
+    return this.shelved.get(key)?.place != null;
+  }
+
+  setOpen(key: string, isOpen: boolean): void {
+    const shelved = this.shelved.get(key);
+    if (!shelved) return;
+    shelved.isOpen = isOpen;
+    this.draw(shelved.slot, shelved.look, shelved.place?.form ?? 'short', isOpen);
+  }
+
+  /** Sizes depend on the reader's text size. */
+  forgetSizes(): void {
+    this.sizes.clear();
+  }
+
+  remove(key: string): void {
+    const shelved = this.shelved.get(key);
+    if (!shelved) return;
+    this.shelved.delete(key);
+    this.views.clear(shelved.slot);
+    shelved.slot.remove();
+  }
+
+  keys(): readonly string[] {
+    return [...this.shelved.keys()];
+  }
+
+  private shelve(key: string, look: BadgeLook, next: Element | null): Shelved {
+    const slot = this.host.addSlot('page', next);
+    slot.className = 'ss-place';
+    for (const [type, isTouched] of touches) {
+      slot.addEventListener(type, (event) => event.isTrusted && this.events.onTouch(key, isTouched));
+    }
+    const shelved: Shelved = { slot, look, place: null, isOpen: false };
+    this.shelved.set(key, shelved);
+    return shelved;
+  }
+
+  private draw(slot: HTMLElement, look: BadgeLook, form: BadgePlace['form'], open: boolean): void {
+    slot.dataset.theme = look.tone;
+    const { mention, own } = look;
+    this.views.badge(slot, { mention, form, own, open, onOpen: () => this.events.onOpen(mention.key) });
+  }
+}
+
+const touches = [
+  ['pointerenter', true],
+  ['pointerleave', false],
+  ['focusin', true],
+  ['focusout', false],
+] as const;
+
+/** Moves a slot to a place given in viewport pixels. */
+export function moveSlot(slot: HTMLElement, { left, top }: { left: number; top: number }, frame: LayerFrame): void {
+  slot.style.left = `${round((left - frame.left) / frame.scale)}px`;
+  slot.style.top = `${round((top - frame.top) / frame.scale)}px`;
+}
+
+/** Half a pixel is sharp on most screens; finer values only make text blurred. */
+const round = (px: number): number => Math.round(px * 2) / 2;
+
+/** What a drawn badge measures: the button is the target, the slip what is painted. */
+export function sizeOf(slot: Element): BadgeSize {
+  const button = (slot.querySelector('button') ?? slot).getBoundingClientRect();
+  const slip = (slot.querySelector('.ss-slip') ?? slot).getBoundingClientRect();
+  return { widthPx: button.width, heightPx: button.height, slipHeightPx: slip.height };
+}

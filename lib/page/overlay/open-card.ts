@@ -1,0 +1,166 @@
+import { toneBehind } from './background-tone';
+import { moveSlot } from './badge-shelf';
+import { placeCard } from './card-place';
+import type { OverlayHost } from './overlay-host';
+import { linesOf } from './paragraph-badges';
+import { around, type Rect, rectOf } from './placement/geometry';
+import type { PageFacts, ShownMention } from './shown-mention';
+import type { OverlayViews } from './views';
+
+interface CardOptions {
+  readonly document: Document;
+  readonly host: OverlayHost;
+  readonly views: OverlayViews;
+  /** The button that a mention's card opens from and gives the focus back to. */
+  readonly findButton: (key: string) => HTMLElement | undefined;
+  readonly onOpened: (key: string) => void;
+  readonly onClosed: (key: string) => void;
+  readonly onMute: (key: string) => void;
+  readonly onOpenPopup: () => void;
+}
+
+/** Above every badge, and above the page. */
+const cardLevel = '2147483647';
+/** Up to this width the card is a sheet at the bottom, as in components/styles/ui.css. */
+const widestSheetPx = 480;
+
+/** The one open card: opens, stays with its words, closes, gives the focus back. */
+export class OpenCard {
+  private opened: { readonly shown: ShownMention; readonly slot: HTMLElement } | null = null;
+  private abort = new AbortController();
+
+  constructor(private readonly options: CardOptions) {}
+
+  get key(): string | null {
+    return this.opened?.shown.mention.key ?? null;
+  }
+
+  /** Opens a mention's card in place of any other. `takesFocus` is false for a card that only the pointer asked for. */
+  open(shown: ShownMention, page: PageFacts, takesFocus = true): void {
+    this.close({ returnsFocus: false });
+    const { host, views, onMute, onOpenPopup, onOpened } = this.options;
+    const { key } = shown.mention;
+    const slot = host.addSlot(this.isSheet() ? 'window' : 'page');
+    slot.style.zIndex = cardLevel;
+    slot.dataset.theme = toneBehind(shown.block.element);
+    this.opened = { shown, slot };
+    views.card(slot, {
+      mention: shown.mention,
+      page,
+      takesFocus,
+      onClose: () => this.close({ returnsFocus: true }),
+      onMute: () => {
+        this.close({ returnsFocus: true });
+        onMute(key);
+      },
+      onOpenPopup: () => onOpenPopup(),
+    });
+    this.place();
+    if (takesFocus) slot.querySelector<HTMLElement>('button, [tabindex], a')?.focus({ preventScroll: true });
+    this.listen(slot);
+    onOpened(key);
+  }
+
+  close({ returnsFocus }: { readonly returnsFocus: boolean }): void {
+    if (!this.opened) return;
+    const { shown, slot } = this.opened;
+    this.opened = null;
+    this.abort.abort();
+    const hadFocus = slot.contains((slot.getRootNode() as ShadowRoot).activeElement);
+    this.options.views.clear(slot);
+    slot.remove();
+    const { key } = shown.mention;
+    if (returnsFocus || hadFocus) this.options.findButton(key)?.focus({ preventScroll: true });
+    this.options.onClosed(key);
+  }
+
+  /** Keeps its place after the page has moved; closes when its words are gone. */
+  follow(): void {
+    if (!this.opened) return;
+    const { block, start, end } = this.opened.shown;
+    if (linesOf(block, start, end).length === 0) this.close({ returnsFocus: false });
+    else this.place();
+  }
+
+  destroy(): void {
+    this.close({ returnsFocus: false });
+  }
+
+  private isSheet(): boolean {
+    return (this.options.document.defaultView?.innerWidth ?? 0) <= widestSheetPx;
+  }
+
+  private place(): void {
+    if (!this.opened || this.isSheet()) return;
+    const { slot, shown } = this.opened;
+    const card = slot.firstElementChild as HTMLElement | null;
+    if (!card) return;
+    const frame = this.options.host.frameOf('page');
+    card.style.maxBlockSize = '';
+    const size = card.getBoundingClientRect();
+    const { keepClear, anchor } = this.clearance(shown);
+    const place = placeCard({
+      widthPx: size.width,
+      heightPx: size.height,
+      keepClear,
+      anchor,
+      window: this.window(),
+      isRightToLeft: getComputedStyle(shown.block.element).direction === 'rtl',
+    });
+    card.style.maxBlockSize = `${Math.min(size.height, place.maxHeightPx) / frame.scale}px`;
+    moveSlot(slot, place, frame);
+  }
+
+  private clearance({ block, start, end, sentenceStart, sentenceEnd, mention }: ShownMention) {
+    const words = linesOf(block, start, end);
+    const sentence = linesOf(block, sentenceStart, sentenceEnd);
+    const button = this.options.findButton(mention.key)?.getBoundingClientRect();
+    const badge = button && button.width > 0 ? [rectOf(button)] : [];
+    const nothing: Rect = { left: 0, top: 0, right: 0, bottom: 0 };
+    return {
+      keepClear: around([...sentence, ...words, ...badge]) ?? nothing,
+      anchor: badge[0] ?? words.at(-1) ?? nothing,
+    };
+  }
+
+  private window(): Rect {
+    const { clientWidth } = this.options.document.documentElement;
+    return { left: 0, top: 0, right: clientWidth, bottom: this.options.document.defaultView?.innerHeight ?? 0 };
+  }
+
+  private listen(slot: HTMLElement): void {
+    this.abort = new AbortController();
+    const { signal } = this.abort;
+    const { document, host } = this.options;
+    const onEscape = (event: KeyboardEvent) => {
+      if (!event.isTrusted || event.key !== 'Escape') return;
+      event.preventDefault();
+      this.close({ returnsFocus: true });
+    };
+    host.root.addEventListener('keydown', (event) => onEscape(event as KeyboardEvent), { signal });
+    document.addEventListener('keydown', onEscape, { capture: true, signal });
+    document.addEventListener('mousedown', (event) => event.isTrusted && this.pressed(event, slot), {
+      capture: true,
+      signal,
+    });
+    // A plot, a font or a folded group changes the card's height.
+    const sizes = new ResizeObserver(() => this.place());
+    const content = slot.firstElementChild;
+    if (content) for (const part of content.children) sizes.observe(part);
+    signal.addEventListener('abort', () => sizes.disconnect());
+  }
+
+  /** A press outside closes. What the reader pressed keeps the focus if it can take it, else the badge gets it. */
+  private pressed(event: MouseEvent, slot: HTMLElement): void {
+    const path = event.composedPath();
+    if (path.includes(slot) || path.includes(this.options.host.element)) return;
+    const key = this.key;
+    this.close({ returnsFocus: false });
+    const { document } = this.options;
+    setTimeout(() => {
+      if (key !== null && isFocusFree(document)) this.options.findButton(key)?.focus({ preventScroll: true });
+    });
+  }
+}
+
+const isFocusFree = ({ activeElement, body }: Document): boolean => activeElement === null || activeElement === body;

@@ -1,0 +1,326 @@
+import { stateOfMention } from '../../core/comparison/mention-state';
+import type { PageBlock } from '../article/block-builder';
+import { spanInDom } from '../article/dom-map';
+import { longestSliceMs, yieldToPage } from '../slices';
+import { toneBehind } from './background-tone';
+import { BadgeShelf } from './badge-shelf';
+import { watchForCover } from './give-way';
+import { LayoutWatch } from './layout-watch';
+import { MarkRules } from './mark-rules';
+import { type Mark, Marks } from './marks';
+import { NearWindow } from './near-window';
+import { OpenCard } from './open-card';
+import { OverlayHost } from './overlay-host';
+import { linesOf, ParagraphBadges } from './paragraph-badges';
+import { pressedMention } from './pressed-words';
+import { RecapLine } from './recap-line';
+import type { PageFacts, ShownMention } from './shown-mention';
+import type { OverlayViews } from './views';
+
+/** What is drawn. */
+export interface OverlayLook {
+  readonly badges: boolean;
+  readonly marks: boolean;
+  readonly recap: boolean;
+  readonly textScale: number;
+}
+
+/** What the overlay is told of the page with each list of mentions. */
+export interface OverlayPage {
+  readonly facts: PageFacts;
+  /** The article's last block: the recap stands below it. */
+  readonly end: PageBlock | null;
+  readonly look: OverlayLook;
+}
+
+/** What an overlay is made of. */
+export interface OverlayOptions {
+  readonly document: Document;
+  /** Random for each document; see `createOwnName`. */
+  readonly name: string;
+  readonly views: OverlayViews;
+  readonly shadowMode: ShadowRootMode;
+  readonly onMute: (key: string) => void;
+  readonly onOpenPopup: () => void;
+  readonly onLost: (reason: 'newer-copy' | 'page') => void;
+}
+
+/** Live ranges at once; RELIABILITY, A3. */
+const mostMarks = 200;
+/** After the last sign of a new layout the places are looked at anew: advertisements fill late, fonts come late. */
+const settleMs = 300;
+
+/** Everything that is seen in the page: marks, badges, the open card. Made when there is something to show, destroyed when there is nothing. */
+export class Overlay {
+  private readonly host: OverlayHost;
+  private readonly marks: Marks;
+  private readonly rules: MarkRules;
+  private readonly shelf: BadgeShelf;
+  private readonly card: OpenCard;
+  private readonly recap: RecapLine;
+  private readonly near: NearWindow;
+  private readonly layout: LayoutWatch;
+  private readonly cover: ReturnType<typeof watchForCover>;
+  private readonly abort = new AbortController();
+  private shown: readonly ShownMention[] = [];
+  private byKey = new Map<string, ShownMention>();
+  private paragraphs: readonly ParagraphBadges[] = [];
+  private madeMarks = new Map<ShownMention, Mark>();
+  private facts: PageFacts = { title: null, outlet: null, date: null };
+  private look: OverlayLook = { badges: true, marks: true, recap: false, textScale: 1 };
+  private settleTimer: ReturnType<typeof setTimeout> | undefined;
+  private isPlacing = false;
+  private isDestroyed = false;
+
+  constructor(private readonly options: OverlayOptions) {
+    const { document, name, views, shadowMode, onLost } = options;
+    this.host = new OverlayHost({ document, name, css: views.css, shadowMode, onLost });
+    this.marks = new Marks(document, name, this.host.element);
+    this.rules = new MarkRules(this.host);
+    this.shelf = new BadgeShelf(this.host, views, {
+      onOpen: (key) => this.toggleCard(key),
+      onTouch: (key, isTouched) => this.marks.setActive(isTouched ? key : this.card.key),
+    });
+    this.card = new OpenCard({
+      document,
+      host: this.host,
+      views,
+      findButton: (key) => this.findButton(key),
+      onOpened: (key) => this.setOpen(key, true),
+      onClosed: (key) => this.setOpen(key, false),
+      onMute: options.onMute,
+      onOpenPopup: options.onOpenPopup,
+    });
+    this.recap = new RecapLine({ document, host: this.host, views, onOpenPopup: options.onOpenPopup });
+    this.near = new NearWindow(document, () => this.refresh());
+    this.layout = new LayoutWatch(document, () => this.follow());
+    this.cover = watchForCover(document, (isCovered) => {
+      this.host.setHidden(isCovered);
+      this.layout.schedule();
+    });
+    this.listen();
+  }
+
+  /** Shows exactly these mentions, in reading order. */
+  show(shown: readonly ShownMention[], { facts, end, look }: OverlayPage): void {
+    if (look.textScale !== this.look.textScale) this.shelf.forgetSizes();
+    this.shown = shown;
+    this.facts = facts;
+    this.look = look;
+    this.host.setTextScale(look.textScale);
+    this.byKey = new Map(shown.map((each) => [each.mention.key, each]));
+    if (this.card.key !== null && !this.byKey.has(this.card.key)) this.card.close({ returnsFocus: false });
+    this.madeMarks = new Map([...this.madeMarks].filter(([each]) => shown.includes(each)));
+    this.regroup();
+    const blocks = new Set(shown.map(({ block }) => block.element));
+    this.near.watch(blocks);
+    this.layout.watch(blocks);
+    this.recap.setEnd(end);
+    this.recap.show(look.recap ? shown : []);
+    this.refresh();
+  }
+
+  /** Scrolls to a mention and opens its card; false when it is not shown. */
+  openCard(key: string): boolean {
+    const shown = this.byKey.get(key);
+    const [line] = shown ? linesOf(shown.block, shown.start, shown.end) : [];
+    if (!shown || !line) return false;
+    const isSeen = line.top >= 0 && line.bottom <= (this.options.document.defaultView?.innerHeight ?? 0);
+    if (!isSeen) shown.block.element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    this.placeParagraphOf(shown);
+    this.card.open(shown, this.facts);
+    return true;
+  }
+
+  /** Opens the next (`1`) or previous (`-1`) mention's card in reading order; false at the end. */
+  step(direction: 1 | -1): boolean {
+    const from = this.shown.findIndex(({ mention }) => mention.key === this.card.key);
+    const to = this.card.key === null && direction < 0 ? this.shown.length - 1 : from + direction;
+    const next = this.shown[to];
+    return next !== undefined && this.openCard(next.mention.key);
+  }
+
+  /** The page has changed: no mark may stand on other words, nothing may lie over a modal. */
+  check(): void {
+    for (const key of this.marks.verify()) this.shelf.remove(key);
+    for (const paragraph of this.paragraphs) if (!paragraph.block.element.isConnected) paragraph.destroy();
+    this.cover.check();
+    this.layout.schedule();
+  }
+
+  destroy(): void {
+    this.isDestroyed = true;
+    this.abort.abort();
+    clearTimeout(this.settleTimer);
+    this.card.destroy();
+    this.recap.destroy();
+    for (const paragraph of this.paragraphs) paragraph.destroy();
+    this.rules.destroy();
+    this.marks.destroy();
+    this.near.destroy();
+    this.layout.destroy();
+    this.cover.destroy();
+    this.host.destroy();
+  }
+
+  private listen(): void {
+    const { document } = this.options;
+    const { signal } = this.abort;
+    const view = document.defaultView;
+    document.addEventListener('click', (event) => this.pressed(event), { capture: true, passive: true, signal });
+    for (const query of ['(forced-colors: active)', '(prefers-color-scheme: dark)']) {
+      view?.matchMedia(query).addEventListener('change', () => this.settleSoon(), { signal });
+    }
+  }
+
+  /** Words without a badge open the card themselves. */
+  private pressed(event: MouseEvent): void {
+    const key = pressedMention(event, this.marks.ranges(), this.host.element);
+    if (key !== null && !this.shelf.isPlaced(key)) this.openCard(key);
+  }
+
+  private toggleCard(key: string): void {
+    if (this.card.key === key) this.card.close({ returnsFocus: true });
+    else {
+      const shown = this.byKey.get(key);
+      if (shown) this.card.open(shown, this.facts);
+    }
+  }
+
+  private setOpen(key: string, isOpen: boolean): void {
+    this.shelf.setOpen(key, isOpen);
+    this.marks.setActive(isOpen ? key : null);
+  }
+
+  private findButton(key: string): HTMLElement | undefined {
+    const own = this.shelf.findButton(key);
+    if (own) return own;
+    for (const paragraph of this.paragraphs) {
+      const fold = paragraph.findFoldButton(key);
+      if (fold) return fold;
+    }
+    return undefined;
+  }
+
+  /** One `ParagraphBadges` for each block; those of blocks that stay as they are stay. */
+  private regroup(): void {
+    const groups = new Map<ShownMention['block'], ShownMention[]>();
+    const badged = this.look.badges ? this.shown.filter(({ isRepeated }) => !isRepeated) : [];
+    for (const each of badged) groups.set(each.block, [...(groups.get(each.block) ?? []), each]);
+    const kept = this.paragraphs.filter(({ block, shown }) => isSameList(shown, groups.get(block)));
+    for (const paragraph of this.paragraphs) if (!kept.includes(paragraph)) paragraph.destroy();
+    this.paragraphs = [...groups].map(
+      ([block, shown]) => kept.find((paragraph) => paragraph.block === block) ?? this.paragraphOf(block, shown),
+    );
+  }
+
+  private paragraphOf(block: ShownMention['block'], shown: readonly ShownMention[]): ParagraphBadges {
+    return new ParagraphBadges(block, shown, {
+      host: this.host,
+      shelf: this.shelf,
+      views: this.options.views,
+      occupied: (except) => this.paragraphs.flatMap((other) => (other === except ? [] : other.covered)),
+      slotAfter: (paragraph) => this.slotAfter(paragraph),
+      onOpenFolded: (members) => this.openFolded(members),
+    });
+  }
+
+  /** A folded badge opens its mentions one after the other. */
+  private openFolded(members: readonly ShownMention[]): void {
+    const current = members.findIndex(({ mention }) => mention.key === this.card.key);
+    const next = members[current + 1];
+    if (next) this.card.open(next, this.facts);
+    else this.card.close({ returnsFocus: true });
+  }
+
+  private slotAfter(paragraph: ParagraphBadges): Element | null {
+    for (const later of this.paragraphs.slice(this.paragraphs.indexOf(paragraph) + 1)) {
+      const slot = later.firstSlot();
+      if (slot) return slot;
+    }
+    return null;
+  }
+
+  /** Marks and badges for what is near the window. */
+  private refresh(): void {
+    if (this.isDestroyed) return;
+    const near = this.shown.filter(({ block }) => this.near.isNear(block.element)).slice(0, mostMarks);
+    const marks = this.look.marks ? near.flatMap((shown) => this.markOf(shown) ?? []) : [];
+    const isForced = this.options.document.defaultView?.matchMedia('(forced-colors: active)').matches === true;
+    this.marks.show(marks);
+    this.rules.show(isForced ? marks : []);
+    if (this.card.key !== null) this.marks.setActive(this.card.key);
+    void this.placeNear();
+  }
+
+  private markOf(shown: ShownMention): Mark | null {
+    const known = this.madeMarks.get(shown);
+    if (known) return known;
+    const { block, start, end, mention } = shown;
+    const span = spanInDom(block, start, end);
+    if (!span) return null;
+    const nodes = block.pieces.filter((piece) => piece.start < end && piece.start + piece.length > start);
+    const mark = { key: mention.key, state: stateOfMention(mention), tone: toneBehind(block.element), span, nodes };
+    this.madeMarks.set(shown, mark);
+    return mark;
+  }
+
+  /** Places waiting paragraphs near the window, a few milliseconds at a time. */
+  private async placeNear(): Promise<void> {
+    if (this.isPlacing) return;
+    this.isPlacing = true;
+    let since = performance.now();
+    for (let next = this.findWaiting(); next; next = this.findWaiting()) {
+      next.place();
+      if (performance.now() - since < longestSliceMs) continue;
+      await yieldToPage();
+      since = performance.now();
+    }
+    this.isPlacing = false;
+  }
+
+  private findWaiting(): ParagraphBadges | undefined {
+    if (this.isDestroyed || this.host.isHidden) return undefined;
+    return this.paragraphs.find(({ isPlaced, block }) => !isPlaced && this.near.isNear(block.element));
+  }
+
+  private placeParagraphOf({ block }: ShownMention): void {
+    this.paragraphs.find((paragraph) => paragraph.block === block && !paragraph.isPlaced)?.place();
+  }
+
+  /** The layout may have moved: what only moved is moved along, what changed its size is placed anew. */
+  private follow(): void {
+    if (this.isDestroyed || this.host.isHidden) return;
+    for (const paragraph of this.paragraphs) {
+      if (paragraph.isPlaced && !paragraph.follow()) paragraph.place();
+    }
+    this.card.follow();
+    this.recap.follow();
+    this.settleSoon();
+  }
+
+  private settleSoon(): void {
+    clearTimeout(this.settleTimer);
+    this.settleTimer = setTimeout(() => void this.settle(), settleMs);
+  }
+
+  /** Looks at all places anew, in slices: what stood in the way may be gone, or something may have come. */
+  private async settle(): Promise<void> {
+    this.madeMarks.clear();
+    let since = performance.now();
+    for (const paragraph of this.paragraphs) {
+      if (this.isDestroyed || this.host.isHidden) return;
+      if (!paragraph.isPlaced || !this.near.isNear(paragraph.block.element)) continue;
+      paragraph.place();
+      if (performance.now() - since < longestSliceMs) continue;
+      await yieldToPage();
+      since = performance.now();
+    }
+    this.recap.settle();
+    this.refresh();
+  }
+}
+
+function isSameList(before: readonly ShownMention[], now: readonly ShownMention[] | undefined): boolean {
+  return now !== undefined && before.length === now.length && before.every((shown, index) => shown === now[index]);
+}

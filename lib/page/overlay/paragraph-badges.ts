@@ -1,0 +1,324 @@
+import { stateOfMention } from '../../core/comparison/mention-state';
+import type { PageBlock } from '../article/block-builder';
+import { spanInDom } from '../article/dom-map';
+import { toneBehind } from './background-tone';
+import { type BadgeLook, type BadgeShelf, moveSlot, sizeOf } from './badge-shelf';
+import type { LayerFrame, OverlayHost } from './overlay-host';
+import {
+  type BadgePlace,
+  type BadgeSize,
+  choosePlaces,
+  type MentionRoom,
+  type Surroundings,
+} from './placement/choose-places';
+import { collectInk } from './placement/collect-ink';
+import { isInside, moved, type Rect, rectOf } from './placement/geometry';
+import { measureParagraph, type ParagraphLayout } from './placement/measure-paragraph';
+import type { ShownMention } from './shown-mention';
+import { stackLevel } from './stack-level';
+import type { OverlayViews } from './views';
+
+/** What the badges of one paragraph need of the overlay. */
+export interface ParagraphSurroundings {
+  readonly host: OverlayHost;
+  readonly shelf: BadgeShelf;
+  readonly views: OverlayViews;
+  /** Badges of other paragraphs, in layer pixels. */
+  readonly occupied: (except: ParagraphBadges) => readonly Rect[];
+  /** The slot of the first badge after this paragraph's, in reading order. */
+  readonly slotAfter: (paragraph: ParagraphBadges) => Element | null;
+  readonly onOpenFolded: (members: readonly ShownMention[]) => void;
+}
+
+/** Room looked at above and below a paragraph: what might stand in the gap below it. */
+const bandAbovePx = 40;
+const bandBelowPx = 90;
+/** Less than this is rounding. */
+const sameplacePx = 0.75;
+
+/** A mention with what its badge needs. */
+interface Room {
+  readonly look: BadgeLook;
+  readonly room: MentionRoom;
+  readonly shown: ShownMention;
+}
+
+interface Fold {
+  readonly slot: HTMLElement;
+  readonly members: readonly ShownMention[];
+}
+
+/** The badges of one paragraph: finds their places, and follows when the paragraph moves. */
+export class ParagraphBadges {
+  private fold: Fold | null = null;
+  private foldSlot: HTMLElement | null = null;
+  /** The paragraph's box when the badges were placed, in layer pixels. */
+  private anchor: Rect | null = null;
+  private taken: readonly Rect[] = [];
+
+  constructor(
+    readonly block: PageBlock,
+    /** Those with a badge of their own; repeated mentions have the mark alone. */
+    readonly shown: readonly ShownMention[],
+    private readonly around: ParagraphSurroundings,
+  ) {}
+
+  get isPlaced(): boolean {
+    return this.anchor !== null;
+  }
+
+  /** What its badges cover, in layer pixels. */
+  get covered(): readonly Rect[] {
+    return this.taken;
+  }
+
+  /** Measures, and puts each badge on the first rung that fits. */
+  place(): void {
+    const { host } = this.around;
+    const frame = host.frameOf('page');
+    const layout = measureParagraph(this.block);
+    this.anchor = this.boxIn(frame);
+    this.taken = [];
+    if (!layout) {
+      this.removeBadges();
+      return;
+    }
+    const rooms = this.rooms(frame);
+    const foldedSize = this.foldedSize(frame, layout);
+    const places = layout.isVertical
+      ? { badges: rooms.map(() => null), folded: null }
+      : choosePlaces(
+          { ...layout, mentions: rooms.map(({ room }) => room) },
+          this.surroundings(layout, frame),
+          foldedSize,
+        );
+    const members = new Set(places.folded?.members ?? []);
+    for (const each of this.shown) {
+      if (!rooms.some(({ shown }) => shown === each)) this.around.shelf.remove(each.mention.key);
+    }
+    for (let index = rooms.length - 1; index >= 0; index -= 1) {
+      const entry = rooms[index];
+      if (!entry) continue;
+      if (members.has(index)) this.around.shelf.remove(entry.look.mention.key);
+      else this.put(entry, places.badges[index] ?? null, frame);
+    }
+    this.putFold(places.folded, foldedSize, frame, rooms);
+    this.follow();
+  }
+
+  /** Moves along with the paragraph; false when its size has changed and it must be placed anew. */
+  follow(): boolean {
+    if (!this.anchor) return false;
+    const frame = this.around.host.frameOf('page');
+    const now = this.boxIn(frame);
+    const byX = now.left - this.anchor.left;
+    const byY = now.top - this.anchor.top;
+    const isResized =
+      Math.abs(now.right - this.anchor.right - byX) > sameplacePx ||
+      Math.abs(now.bottom - this.anchor.bottom - byY) > sameplacePx;
+    if (isResized) return false;
+    if (Math.abs(byX) > sameplacePx || Math.abs(byY) > sameplacePx) {
+      this.anchor = now;
+      this.taken = this.taken.map((rect) => moved(rect, byX, byY));
+      for (const slot of this.slots()) shift(slot, byX, byY);
+    }
+    this.cutOff();
+    return true;
+  }
+
+  destroy(): void {
+    this.removeBadges();
+    this.anchor = null;
+    this.taken = [];
+  }
+
+  /** The first of its slots, in reading order. */
+  firstSlot(): Element | null {
+    return this.slots()[0] ?? null;
+  }
+
+  private rooms(frame: LayerFrame): readonly Room[] {
+    const { shelf } = this.around;
+    const tone = toneBehind(this.block.element);
+    const level = stackLevel(this.block.element);
+    return this.shown.flatMap((shown) => {
+      const words = firstLine(shown);
+      if (!words) return [];
+      const look: BadgeLook = { mention: shown.mention, own: this.shown.length > 1, tone, level };
+      const room: MentionRoom = {
+        firstLine: words,
+        foldsLast: stateOfMention(shown.mention) === 'differ',
+        long: shelf.measure(look, 'long', frame),
+        short: shelf.measure(look, 'short', frame),
+      };
+      return [{ look, room, shown }];
+    });
+  }
+
+  private put({ look, room }: Room, place: BadgePlace | null, frame: LayerFrame): void {
+    const { shelf } = this.around;
+    const next = this.slotAfterMention(look.mention.key);
+    shelf.put(look, { place, words: room.firstLine, next }, frame);
+    if (place) this.take(place, room[place.form], frame);
+  }
+
+  private take({ left, top }: BadgePlace, { widthPx, heightPx }: BadgeSize, frame: LayerFrame): void {
+    const rect = { left, top, right: left + widthPx, bottom: top + heightPx };
+    this.taken = [...this.taken, inLayer(rect, frame)];
+  }
+
+  private surroundings(layout: ParagraphLayout, frame: LayerFrame): Surroundings {
+    const document = this.block.element.ownerDocument;
+    const { clientWidth } = document.documentElement;
+    const page = (document.scrollingElement ?? document.documentElement) as Element;
+    const band: Rect = {
+      left: -clientWidth,
+      right: clientWidth * 2,
+      top: layout.column.top - bandAbovePx,
+      bottom: Math.max(layout.column.bottom, layout.lastLine.bottom) + bandBelowPx,
+    };
+    const { ink, links } = collectInk(this.block.element, band);
+    const others = this.around.occupied(this).map((rect) => inViewport(rect, frame));
+    const top = -page.scrollTop;
+    const window: Rect = {
+      left: 0,
+      right: clientWidth,
+      top,
+      bottom: top + Math.max(page.scrollHeight, page.clientHeight),
+    };
+    return { ink: [...ink, ...others], links: [...links, ...others], window };
+  }
+
+  private foldedSize(frame: LayerFrame, layout: ParagraphLayout): BadgeSize {
+    if (this.shown.length < 2) return { widthPx: 0, heightPx: 0, slipHeightPx: 0 };
+    const slot = this.around.host.addSlot('page');
+    slot.style.visibility = 'hidden';
+    const mentions = this.shown.map(({ mention }) => mention);
+    this.around.views.foldedBadge(slot, { mentions, onOpen: () => undefined });
+    const size = sizeOf(slot);
+    this.around.views.clear(slot);
+    slot.remove();
+    return {
+      ...size,
+      widthPx: Math.min(size.widthPx, layout.column.right - layout.column.left, frame.scale * widestFoldPx),
+    };
+  }
+
+  private putFold(
+    folded: { readonly place: BadgePlace; readonly members: readonly number[] } | null,
+    size: BadgeSize,
+    frame: LayerFrame,
+    rooms: readonly Room[],
+  ): void {
+    if (!folded) {
+      this.dropFold();
+      return;
+    }
+    const members = folded.members.flatMap((index) => rooms[index]?.shown ?? []);
+    this.foldSlot ??= this.around.host.addSlot('page', this.around.slotAfter(this));
+    this.fold = { slot: this.foldSlot, members };
+    this.foldSlot.className = 'ss-place';
+    this.foldSlot.dataset.theme = rooms[0]?.look.tone ?? 'light';
+    this.foldSlot.style.zIndex = String(stackLevel(this.block.element));
+    this.around.views.foldedBadge(this.foldSlot, {
+      mentions: members.map(({ mention }) => mention),
+      onOpen: () => this.around.onOpenFolded(members),
+    });
+    moveSlot(this.foldSlot, folded.place, frame);
+    this.take(folded.place, size, frame);
+  }
+
+  private dropFold(): void {
+    if (this.foldSlot) {
+      this.around.views.clear(this.foldSlot);
+      this.foldSlot.remove();
+    }
+    this.foldSlot = null;
+    this.fold = null;
+  }
+
+  private removeBadges(): void {
+    for (const { mention } of this.shown) this.around.shelf.remove(mention.key);
+    this.dropFold();
+  }
+
+  private slots(): readonly HTMLElement[] {
+    const badges = this.shown.flatMap(({ mention }) => this.around.shelf.findSlot(mention.key) ?? []);
+    return this.foldSlot ? [...badges, this.foldSlot] : badges;
+  }
+
+  private slotAfterMention(key: string): Element | null {
+    const from = this.shown.findIndex(({ mention }) => mention.key === key) + 1;
+    for (const { mention } of this.shown.slice(from)) {
+      const slot = this.around.shelf.findSlot(mention.key);
+      if (slot) return slot;
+    }
+    return this.foldSlot ?? this.around.slotAfter(this);
+  }
+
+  /** The fold's button, when this mention is inside it. */
+  findFoldButton(key: string): HTMLElement | undefined {
+    if (!this.fold?.members.some(({ mention }) => mention.key === key)) return undefined;
+    return this.fold.slot.querySelector('button') ?? undefined;
+  }
+
+  /** What a box that scrolls inside the page has scrolled away takes its badges along. */
+  private cutOff(): void {
+    const box = scrollerAround(this.block.element)?.getBoundingClientRect();
+    for (const slot of this.slots()) {
+      const { top, bottom, left } = slot.getBoundingClientRect();
+      const middle = { left, right: left, top: (top + bottom) / 2, bottom: (top + bottom) / 2 };
+      const isCut = box !== undefined && !isInside(middle, { ...rectOf(box), left: middle.left, right: middle.right });
+      slot.toggleAttribute('data-cut', isCut);
+    }
+  }
+
+  private boxIn(frame: LayerFrame): Rect {
+    return inLayer(rectOf(this.block.element.getBoundingClientRect()), frame);
+  }
+}
+
+const widestFoldPx = 400;
+
+const inLayer = (rect: Rect, { left, top, scale }: LayerFrame): Rect => ({
+  left: (rect.left - left) / scale,
+  top: (rect.top - top) / scale,
+  right: (rect.right - left) / scale,
+  bottom: (rect.bottom - top) / scale,
+});
+
+const inViewport = (rect: Rect, { left, top, scale }: LayerFrame): Rect => ({
+  left: rect.left * scale + left,
+  top: rect.top * scale + top,
+  right: rect.right * scale + left,
+  bottom: rect.bottom * scale + top,
+});
+
+function shift(slot: HTMLElement, byX: number, byY: number): void {
+  slot.style.left = `${Number.parseFloat(slot.style.left) + byX}px`;
+  slot.style.top = `${Number.parseFloat(slot.style.top) + byY}px`;
+}
+
+/** The lines of a stretch of a block's text, in viewport pixels. */
+export function linesOf(block: PageBlock, start: number, end: number): readonly Rect[] {
+  const span = spanInDom(block, start, end);
+  if (!span) return [];
+  const range = block.element.ownerDocument.createRange();
+  range.setStart(span.startContainer, span.startOffset);
+  range.setEnd(span.endContainer, span.endOffset);
+  return [...range.getClientRects()].filter(({ width }) => width > 0).map(rectOf);
+}
+
+const firstLine = ({ block, start, end }: ShownMention): Rect | undefined => linesOf(block, start, end)[0];
+
+function scrollerAround(element: Element): Element | null {
+  for (
+    let at = element.parentElement;
+    at && at.localName !== 'body' && at.localName !== 'html';
+    at = at.parentElement
+  ) {
+    if (at.scrollHeight <= at.clientHeight + 1) continue;
+    if (/auto|scroll|hidden|clip/.test(getComputedStyle(at).overflowY)) return at;
+  }
+  return null;
+}

@@ -1,0 +1,132 @@
+import { type Rect, rectOf, sharedPart } from './geometry';
+
+/** What is painted, and what reacts to a press, inside a band of the page. */
+export interface Ink {
+  readonly ink: readonly Rect[];
+  readonly links: readonly Rect[];
+}
+
+interface Collected {
+  readonly ink: Rect[];
+  readonly links: Rect[];
+}
+
+/**
+ * Collects ink inside `band` (viewport pixels): lines of text, pictures, frames, controls, painted boxes, rules.
+ * Boxes around `inside` count by their edges only, for the badge may lie on them. Elements that stay in the window while the page scrolls
+ * count everywhere they may come to stand, bars across the window not at all: the page slides beneath those, badges too.
+ */
+export function collectInk(inside: Element, band: Rect): Ink {
+  const collected: Collected = { ink: [], links: [] };
+  const { ownerDocument: document } = inside;
+  const paper = document.defaultView;
+  if (paper && document.body) new InkWalk(paper, inside, band, collected).visit(document.body, band);
+  return collected;
+}
+
+/** Text reaches the edge of its box nowhere: letters leave a pixel above and below. */
+const emptyEdgePx = 1;
+/** A fixed or sticky element this wide is a bar. */
+const shareOfBar = 0.6;
+/** Stands for "wherever it scrolls". */
+const endlessPx = 1e6;
+
+const solidTags: ReadonlySet<string> = new Set(
+  'img picture video canvas svg iframe object embed input button select textarea hr progress meter audio'.split(' '),
+);
+const pressable = 'a[href], button, input, select, textarea, summary, label, [onclick], [role="button"], [role="link"]';
+
+class InkWalk {
+  private readonly range: Range;
+
+  constructor(
+    private readonly view: Window & typeof globalThis,
+    private readonly inside: Element,
+    private readonly band: Rect,
+    private readonly to: Collected,
+  ) {
+    this.range = inside.ownerDocument.createRange();
+  }
+
+  visit(element: Element, clip: Rect): void {
+    const box = rectOf(element.getBoundingClientRect());
+    const isEmpty = box.right - box.left === 0 || box.bottom - box.top === 0;
+    // What sticks out of a box without size, or out of a box that holds the mention, is still met below.
+    if (!isEmpty && !sharedPart(box, this.band) && !element.contains(this.inside)) return;
+    const style = this.view.getComputedStyle(element);
+    if (style.display === 'none' || style.opacity === '0') return;
+    if (this.staysInWindow(element, box, style)) return;
+    const isAround = element.contains(this.inside);
+    const isSeen = style.visibility === 'visible';
+    if (isSeen) this.addBox(element, box, style, isAround, clip);
+    if (solidTags.has(element.localName)) return;
+    const inner = style.overflowX === 'visible' || isAround ? clip : sharedPart(clip, box);
+    if (inner) this.visitChildren(element, inner, isSeen);
+  }
+
+  private visitChildren(element: Element, clip: Rect, isSeen: boolean): void {
+    for (const child of (element.shadowRoot ?? element).childNodes) {
+      if (child.nodeType === 1) this.visit(child as Element, clip);
+      else if (isSeen && child.nodeType === 3) this.addText(child as Text, clip);
+    }
+  }
+
+  private addText(node: Text, clip: Rect): void {
+    if (node.data.trim() === '') return;
+    this.range.selectNodeContents(node);
+    for (const rect of this.range.getClientRects()) {
+      this.add(this.to.ink, { ...rectOf(rect), top: rect.top + emptyEdgePx, bottom: rect.bottom - emptyEdgePx }, clip);
+    }
+  }
+
+  private addBox(element: Element, box: Rect, style: CSSStyleDeclaration, isAround: boolean, clip: Rect): void {
+    if (element.matches(pressable) && !isAround) {
+      for (const rect of element.getClientRects()) this.add(this.to.links, rectOf(rect), clip);
+    }
+    const isSolid = solidTags.has(element.localName);
+    const isPainted = isSolid || hasPaint(style);
+    if (!isPainted || element.localName === 'body') return;
+    if (isAround) this.addEdges(box, style, clip);
+    else if (isSolid || !isTextLine(element, style)) this.add(this.to.ink, box, clip);
+  }
+
+  /** A badge across the edge of a coloured box belongs neither in nor out. */
+  private addEdges(box: Rect, style: CSSStyleDeclaration, clip: Rect): void {
+    if (style.display.startsWith('inline')) return;
+    const edges = [
+      { ...box, bottom: box.top + 1 },
+      { ...box, top: box.bottom - 1 },
+      { ...box, right: box.left + 1 },
+      { ...box, left: box.right - 1 },
+    ];
+    for (const edge of edges) this.add(this.to.ink, edge, clip);
+  }
+
+  private staysInWindow(element: Element, box: Rect, { position }: CSSStyleDeclaration): boolean {
+    if (position !== 'fixed' && position !== 'sticky') return false;
+    if (element.contains(this.inside)) return false;
+    if (box.right - box.left > this.view.innerWidth * shareOfBar) return true;
+    const range = position === 'sticky' ? element.parentElement?.getBoundingClientRect() : null;
+    this.to.ink.push({ ...box, top: range?.top ?? -endlessPx, bottom: range?.bottom ?? endlessPx });
+    return true;
+  }
+
+  private add(list: Rect[], rect: Rect, clip: Rect): void {
+    const seen = sharedPart(rect, clip);
+    if (seen) list.push(seen);
+  }
+}
+
+function hasPaint(style: CSSStyleDeclaration): boolean {
+  if (style.backgroundImage !== 'none' || !isClear(style.backgroundColor)) return true;
+  return [style.borderTopWidth, style.borderBottomWidth, style.borderLeftWidth, style.borderRightWidth].some(
+    (width) => Number.parseFloat(width) > 0,
+  );
+}
+
+// e.g. `rgba(0, 0, 0, 0)`, `transparent`, `color(srgb 0 0 0 / 0)`
+const isClear = (color: string): boolean => color === 'transparent' || /[,/] ?0\)$/.test(color);
+
+/** A link's underline made of a border is part of its text, which is counted anyway. */
+const isTextLine = (element: Element, { display }: CSSStyleDeclaration): boolean =>
+  display === 'inline' && element.localName !== 'img';

@@ -1,0 +1,34 @@
+import { type ComponentChild, render } from 'preact';
+import { Badge, type BadgeProps } from '../../../components/Badge';
+import { Card, type CardProps } from '../../../components/Card';
+import { FoldedBadge, type FoldedBadgeProps } from '../../../components/FoldedBadge';
+import { Recap, type RecapProps } from '../../../components/Recap';
+import { ReaderContext } from '../../../components/reader-context';
+import overlayCss from '../../../components/styles/overlay.css?inline';
+import { readerFor } from '../../core/comparison/reader';
+
+/** Draws the views into places that the overlay owns. Tests may bring their own. */
+export interface OverlayViews {
+  readonly css: string;
+  badge(slot: Element, props: BadgeProps): void;
+  foldedBadge(slot: Element, props: FoldedBadgeProps): void;
+  card(slot: Element, props: CardProps): void;
+  recap(slot: Element, props: RecapProps): void;
+  /** Takes away whatever was drawn into a slot. */
+  clear(slot: Element): void;
+}
+
+/** The views in the words and notation of the reader's languages. */
+export function createViews(languages: readonly string[]): OverlayViews {
+  const reader = readerFor(languages);
+  const draw = (slot: Element, view: ComponentChild) =>
+    render(<ReaderContext.Provider value={reader}>{view}</ReaderContext.Provider>, slot);
+  return {
+    css: overlayCss,
+    badge: (slot, props) => draw(slot, <Badge {...props} />),
+    foldedBadge: (slot, props) => draw(slot, <FoldedBadge {...props} />),
+    card: (slot, props) => draw(slot, <Card {...props} />),
+    recap: (slot, props) => draw(slot, <Recap {...props} />),
+    clear: (slot) => render(null, slot),
+  };
+}

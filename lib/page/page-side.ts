@@ -1,0 +1,291 @@
+import type { PageToBackgroundCalls } from '../bridge/messages/calls';
+import { listenToCalls } from '../bridge/messages/listen-to-calls';
+import type { PageState, PageStatus } from '../bridge/messages/page-state';
+import type { ListeningRuntime } from '../bridge/messages/runtime';
+import { createCaller, isGoneForGood } from '../bridge/messages/send-call';
+import { defaultSettings, type Mode, type Settings } from '../bridge/settings/settings';
+import { modeFor } from '../bridge/settings/site-rules';
+import { readSettings, watchSettings } from '../bridge/settings/stored-settings';
+import type { PageArticle } from './article/page-article';
+import { replaceOlderCopy } from './life/only-copy';
+import { PageWatch } from './life/page-watch';
+import { KnownBlocks } from './lookup/known-blocks';
+import { keepSameBlocks } from './lookup/same-blocks';
+import { ShownMentions } from './lookup/shown-mentions';
+import { Overlay } from './overlay/overlay';
+import { createOwnName } from './overlay/own-name';
+import type { ShownMention } from './overlay/shown-mention';
+import { createViews, type OverlayViews } from './overlay/views';
+import { pageCallHandlers } from './page-calls';
+import { readPage, type SubjectGate } from './page-reader';
+import { whenIdle } from './slices';
+
+/** The part of `browser.runtime` that the page side uses. */
+export interface PageRuntime extends ListeningRuntime {
+  /** Undefined once this script is cut off from its extension. */
+  readonly id?: string | undefined;
+  sendMessage(message: unknown): Promise<unknown>;
+}
+
+/** What a page side works with. */
+export interface PageSideOptions {
+  readonly document: Document;
+  readonly runtime: PageRuntime;
+  readonly gate: SubjectGate;
+  readonly settings?: {
+    readonly read: () => Promise<Settings>;
+    readonly watch: (callback: (settings: Settings) => void) => () => void;
+  };
+  readonly views?: OverlayViews;
+  /** `open` in tests only. */
+  readonly shadowMode?: ShadowRootMode;
+}
+
+/** Starts the page side; `destroy` takes away all it has put there. */
+export function createPageSide(options: PageSideOptions): { readonly destroy: () => void } {
+  const side = new PageSide(options);
+  replaceOlderCopy(globalThis, side);
+  void side.start();
+  return side;
+}
+
+/** After the page has loaded, its own work goes first. */
+const longestIdleWaitMs = 200;
+/** A page without a known subject is read again ever more seldom, up to this. */
+const longestQuietGapMs = 16_000;
+/** A page without an article is often one that is still being drawn. */
+const longestEmptyGapMs = 2_000;
+/** How often a script with something in the page looks whether it is still part of its extension: nothing tells it (RELIABILITY, §2.4). */
+const aliveCheckMs = 750;
+
+class PageSide {
+  private readonly abort = new AbortController();
+  private readonly name = createOwnName(Date.now());
+  private readonly known: KnownBlocks;
+  private readonly mentions = new ShownMentions();
+  private reading = new AbortController();
+  private watch: PageWatch | null = null;
+  private overlay: Overlay | null = null;
+  private settings: Settings = defaultSettings;
+  private status: PageStatus = 'reading';
+  private error: string | null = null;
+  private article: PageArticle | null = null;
+  private areBadgesHidden = false;
+  private aliveTimer: ReturnType<typeof setInterval> | undefined;
+
+  constructor(private readonly options: PageSideOptions) {
+    const call = createCaller<PageToBackgroundCalls>((message) => options.runtime.sendMessage(message));
+    this.known = new KnownBlocks((request) => call('lookup', request));
+  }
+
+  async start(): Promise<void> {
+    const { document, runtime, settings } = this.options;
+    this.onAbort(listenToCalls(runtime, pageCallHandlers(this.answers(), runtime.id)));
+    this.onAbort((settings?.watch ?? watchSettings)((changed) => this.applySettings(changed)));
+    await shown(document);
+    this.applySettings(await (settings?.read ?? readSettings)());
+  }
+
+  destroy(): void {
+    this.abort.abort();
+    this.stop();
+  }
+
+  private get mode(): Mode {
+    return modeFor(this.settings, this.options.document.location.hostname);
+  }
+
+  private get isAlive(): boolean {
+    return this.options.runtime.id !== undefined && !this.abort.signal.aborted;
+  }
+
+  /** Takes effect at once, in both directions. */
+  private applySettings(settings: Settings): void {
+    if (this.abort.signal.aborted) return;
+    this.settings = settings;
+    if (this.mode === 'off') {
+      this.stop();
+      this.status = 'off';
+    } else if (this.watch) this.draw();
+    else this.begin();
+  }
+
+  private begin(): void {
+    this.status = 'reading';
+    this.watch = new PageWatch(this.options.document, {
+      onMutated: () => this.overlay?.check(),
+      onReadDue: () => void this.read(),
+      onRoute: () => this.changeRoute(),
+      onBack: () => this.comeBack(),
+    });
+    void this.read();
+  }
+
+  /** Leaves nothing in the page but the listener for the popup's calls. */
+  private stop(): void {
+    this.reading.abort();
+    this.watch?.destroy();
+    this.watch = null;
+    this.article = null;
+    this.known.forget();
+    this.removeOverlay();
+  }
+
+  private changeRoute(): void {
+    this.mentions.unmuteAll();
+    this.areBadgesHidden = false;
+    this.overlay?.check();
+  }
+
+  private comeBack(): void {
+    if (!this.isAlive) this.destroy();
+    else if (this.watch) {
+      this.overlay?.check();
+      void this.read();
+    }
+  }
+
+  /** Reads the page, asks about what is new, and shows what is known. A newer reading ends an older one. */
+  private async read(): Promise<void> {
+    if (!this.isAlive) {
+      this.destroy();
+      return;
+    }
+    this.reading.abort();
+    this.reading = new AbortController();
+    const { signal } = this.reading;
+    await whenIdle(longestIdleWaitMs);
+    if (signal.aborted) return;
+    const read = await readPage(this.options.document, this.options.gate, signal);
+    if (!read || signal.aborted) return;
+    const isFruitless = read.article === null;
+    this.watch?.wasRead(isFruitless, read.status === 'not-an-article' ? longestEmptyGapMs : longestQuietGapMs);
+    this.article = read.article && this.keepBlocks(read.article);
+    this.error = null;
+    if (this.article) await this.learn(this.article, signal);
+    if (signal.aborted) return;
+    if (this.error === null) this.status = read.status;
+    this.draw();
+  }
+
+  private keepBlocks(article: PageArticle): PageArticle {
+    return this.article ? { ...article, blocks: keepSameBlocks(this.article.blocks, article.blocks) } : article;
+  }
+
+  private async learn(article: PageArticle, signal: AbortSignal): Promise<void> {
+    const learnt = await this.known.learn(article, signal, () => this.draw());
+    if (signal.aborted) return;
+    this.error = learnt.ok ? null : learnt.error;
+    if (learnt.ok) return;
+    if (isGoneForGood(learnt.error)) this.destroy();
+    else this.status = 'failed';
+  }
+
+  private shownMentions(): readonly ShownMention[] {
+    return this.article ? this.mentions.of(this.article.blocks, this.known) : [];
+  }
+
+  private draw(): void {
+    const isQuiet = this.mode === 'popup' || this.mode === 'off' || this.areBadgesHidden;
+    const seen = isQuiet ? [] : this.shownMentions().filter(({ mention }) => !mention.muted);
+    if (!this.article || seen.length === 0) {
+      this.removeOverlay();
+      return;
+    }
+    const { title, outlet, date, blocks } = this.article;
+    this.overlay ??= this.createOverlay();
+    this.overlay.show(seen, {
+      facts: { title, outlet, date },
+      end: blocks.at(-1) ?? null,
+      look: {
+        badges: this.mode === 'badges',
+        marks: true,
+        recap: this.settings.recap && this.mode === 'badges',
+        textScale: this.settings.textScale,
+      },
+    });
+  }
+
+  private createOverlay(): Overlay {
+    const { document, views, shadowMode, runtime } = this.options;
+    this.aliveTimer = setInterval(() => !this.isAlive && this.destroy(), aliveCheckMs);
+    const call = createCaller<PageToBackgroundCalls>((message) => runtime.sendMessage(message));
+    return new Overlay({
+      document,
+      name: this.name,
+      views: views ?? createViews(document.defaultView?.navigator.languages ?? []),
+      shadowMode: shadowMode ?? 'closed',
+      onMute: (key) => this.mute(key),
+      onOpenPopup: () => void call('openPopup', null),
+      onLost: (reason) => (reason === 'newer-copy' ? this.destroy() : this.rest()),
+    });
+  }
+
+  /** The page keeps deleting our host: nothing more is drawn on this page view. */
+  private rest(): void {
+    this.areBadgesHidden = true;
+    this.removeOverlay();
+  }
+
+  private removeOverlay(): void {
+    clearInterval(this.aliveTimer);
+    this.overlay?.destroy();
+    this.overlay = null;
+  }
+
+  private mute(key: string): void {
+    const found = this.shownMentions().find(({ mention }) => mention.key === key);
+    if (!found) return;
+    this.mentions.mute(found.mention.claim.id);
+    this.draw();
+  }
+
+  private answers() {
+    return {
+      state: () => this.state(),
+      showMention: (key: string) => this.showMention(key),
+      toggleBadges: () => {
+        this.areBadgesHidden = !this.areBadgesHidden;
+        this.draw();
+      },
+      readAgain: () => {
+        this.known.forget();
+        if (this.watch) void this.read();
+      },
+    };
+  }
+
+  private showMention(key: string): boolean {
+    if (this.overlay) return this.overlay.openCard(key);
+    const found = this.shownMentions().find(({ mention }) => mention.key === key);
+    found?.block.element.scrollIntoView({ block: 'center' });
+    return found !== undefined;
+  }
+
+  private state(): PageState {
+    const { article } = this;
+    return {
+      status: this.status,
+      host: this.options.document.location.hostname,
+      mode: this.mode,
+      title: article?.title ?? (this.options.document.title || null),
+      outlet: article?.outlet ?? null,
+      date: article?.date ?? null,
+      figuresRead: article ? this.known.figuresIn(article.blocks) : 0,
+      mentions: this.shownMentions().map(({ mention }) => mention),
+      error: this.error,
+    };
+  }
+
+  private onAbort(undo: () => void): void {
+    this.abort.signal.addEventListener('abort', undo, { once: true });
+  }
+}
+
+/** A prerendered page may never be seen: nothing is read before it is. */
+async function shown(document: Document): Promise<void> {
+  if (!(document as { readonly prerendering?: boolean }).prerendering) return;
+  await new Promise<void>((resolve) => {
+    document.addEventListener('prerenderingchange', () => resolve(), { once: true });
+  });
+}
