@@ -24,6 +24,8 @@ export function Badge({ mention, form, own, open, onOpen }: BadgeProps) {
     <button
       type="button"
       class="ss-badge"
+      lang={reader.words.language}
+      dir={reader.words.direction}
       data-state={text.state}
       data-tight={form === 'short' ? '' : undefined}
       aria-expanded={open}

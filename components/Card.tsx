@@ -32,7 +32,13 @@ export function Card({ mention, page, onClose, onMute, onOpenPopup, takesFocus =
   const heading = `ss-question-${mention.key}`;
   const { card } = reader.words;
   return (
-    <section class="ss ss-card" role="dialog" aria-labelledby={heading}>
+    <section
+      class="ss ss-card"
+      role="dialog"
+      aria-labelledby={heading}
+      lang={reader.words.language}
+      dir={reader.words.direction}
+    >
       <header>
         <h2 id={heading} dir="auto">
           {mention.claim.question}

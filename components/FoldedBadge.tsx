@@ -28,6 +28,8 @@ export function FoldedBadge({ mentions, open = false, onOpen }: FoldedBadgeProps
     <button
       type="button"
       class="ss-badge"
+      lang={reader.words.language}
+      dir={reader.words.direction}
       data-state={first}
       data-tight=""
       aria-expanded={open}

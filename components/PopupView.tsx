@@ -38,9 +38,12 @@ export type CopyFormat = 'markdown' | 'csv';
 export function PopupView(props: PopupProps) {
   const { state, settings, muted } = props;
   const words = usePopupWords();
+  const reader = useReader();
   return (
     <main
       class="ss ss-pop"
+      lang={reader.words.language}
+      dir={reader.words.direction}
       aria-label={words.label}
       data-scale={settings.textScale}
       style={`--ss-scale:${settings.textScale}`}

@@ -25,7 +25,14 @@ export function Recap({ mentions, wide = false, docked = false, onOpenPopup, onD
     counts: text.counts.map((count) => count.text).join(', '),
   }).split('\n');
   return (
-    <div class="ss ss-recap" role="note" aria-label={recap.label} data-docked={docked ? '' : undefined}>
+    <div
+      class="ss ss-recap"
+      role="note"
+      aria-label={recap.label}
+      lang={reader.words.language}
+      dir={reader.words.direction}
+      data-docked={docked ? '' : undefined}
+    >
       <p>
         <b>{known}</b>
         {rest} {wide && text.examples.join(' ')}{' '}

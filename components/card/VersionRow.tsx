@@ -15,7 +15,7 @@ interface VersionProps {
 }
 
 /** A figure of more characters than this is set smaller: it must not push the words aside. */
-const longFigure = 9;
+const longFigure = 6;
 
 /** One version: value, outlet, date, standing, speaker, exact words, difference, link to the words. */
 export function VersionRow({ version, mention }: VersionProps) {

@@ -3,8 +3,6 @@ import { shownModes, useModeWords } from './mode-words';
 import { Segments } from './Segments';
 
 interface ModeChoiceProps {
-  /** Unlike any other group's on the page. */
-  readonly name: string;
   readonly legend: string;
   readonly value: Mode;
   readonly onChange: (mode: Mode) => void;
@@ -13,8 +11,8 @@ interface ModeChoiceProps {
 }
 
 /** The modes side by side. */
-export function ModeChoice({ name, legend, value, onChange, offered = shownModes }: ModeChoiceProps) {
+export function ModeChoice({ legend, value, onChange, offered = shownModes }: ModeChoiceProps) {
   const words = useModeWords();
   const options = offered.map((mode) => ({ value: mode, text: words.modes[mode] }));
-  return <Segments name={name} legend={legend} options={options} value={value} onChange={onChange} />;
+  return <Segments legend={legend} options={options} value={value} onChange={onChange} />;
 }

@@ -1,6 +1,6 @@
+import { useId } from 'preact/hooks';
+
 interface SegmentsProps<T extends string | number> {
-  /** Unlike any other group's on the page. */
-  readonly name: string;
   /** Said to screen readers; seen when `isLegendShown`. */
   readonly legend: string;
   readonly isLegendShown?: boolean;
@@ -11,7 +11,8 @@ interface SegmentsProps<T extends string | number> {
 
 /** One of a few, side by side: radio buttons drawn as a bar. */
 export function Segments<T extends string | number>(props: SegmentsProps<T>) {
-  const { name, legend, isLegendShown = false, options, value, onChange } = props;
+  const { legend, isLegendShown = false, options, value, onChange } = props;
+  const name = useId();
   return (
     <fieldset class="ss-switch">
       <legend class={isLegendShown ? undefined : 'ss-hide'}>{legend}</legend>

@@ -26,15 +26,23 @@ export function BarMark({ bar }: { readonly bar: PlotBar }) {
   const { left, right, y, mark, label } = bar;
   return (
     <g>
-      <rect class={`ss-p-${mark}`} x={left} y={y - 5} width={right - left} height={10} rx={mark === 'page' ? 0 : 4} />
-      {label && <LabelText label={label} mark={mark} />}
+      <rect class={`ss-p-${mark}`} x={left} y={y - 7} width={right - left} height={14} rx={mark === 'page' ? 0 : 4} />
+      {label && <LabelText label={label} mark={mark} isInside={label.isInside} />}
     </g>
   );
 }
 
-function LabelText({ label, mark }: { readonly label: Label; readonly mark: PlotMark }) {
+interface LabelProps {
+  readonly label: Label;
+  readonly mark: PlotMark;
+  /** True on a filled bar. */
+  readonly isInside?: boolean;
+}
+
+function LabelText({ label, mark, isInside = false }: LabelProps) {
+  const beside = mark === 'page' ? 'ss-p-here' : 'ss-p-lab';
   return (
-    <text class={mark === 'page' ? 'ss-p-here' : 'ss-p-lab'} x={label.x} y={label.y} text-anchor={label.anchor}>
+    <text class={isInside ? `ss-p-in-${mark}` : beside} x={label.x} y={label.y} text-anchor={label.anchor}>
       {label.text}
     </text>
   );

@@ -1,4 +1,4 @@
-import type { DatePlot, Plot, StripPlot, TimePlot } from '../../lib/core/comparison/plot/plot';
+import type { DatePlot, Plot, PlotPoint, StripPlot, TimePlot } from '../../lib/core/comparison/plot/plot';
 import type { PlotMark } from '../../lib/core/comparison/plot/plotted';
 import { useReader } from '../reader-context';
 import { PlotKey } from './PlotKey';
@@ -51,9 +51,7 @@ function TimeDrawing({ plot }: { readonly plot: TimePlot }) {
         </g>
       ))}
       {page && <path class="ss-p-rule" d={`M${plot.left} ${page.y}H${page.x}`} />}
-      {plot.points.map((point) => (
-        <PointMark key={`${point.mark}${point.x}/${point.y}`} point={point} isVertical={true} />
-      ))}
+      <Points points={plot.points} isVertical={true} />
       {plot.xTicks.map((tick) => (
         <TickText key={tick.text} tick={tick} y={plot.baseline + 16} width={plot.width} />
       ))}
@@ -65,13 +63,26 @@ function StripDrawing({ plot }: { readonly plot: StripPlot }) {
   return (
     <>
       <path class="ss-p-grid" d={`M8 ${plot.baseline}H${plot.width - 8}`} />
-      {plot.points.map((point) => (
-        <PointMark key={`${point.mark}${point.x}`} point={point} isVertical={false} />
-      ))}
+      <Points points={plot.points} isVertical={false} />
       {plot.xTicks.map((tick) => (
         <TickText key={tick.text} tick={tick} y={plot.baseline + 19} width={plot.width} />
       ))}
     </>
+  );
+}
+
+/** More points than this are drawn small, so that they are seen apart. */
+const crowd = 40;
+
+/** This page's sign comes last, on top of the others. */
+function Points({ points, isVertical }: { readonly points: readonly PlotPoint[]; readonly isVertical: boolean }) {
+  const ordered = points.toSorted((a, b) => Number(a.mark === 'page') - Number(b.mark === 'page'));
+  return (
+    <g class={points.length > crowd ? 'ss-p-crowd' : undefined}>
+      {ordered.map((point) => (
+        <PointMark key={`${point.mark}${point.x}/${point.low}/${point.high}`} point={point} isVertical={isVertical} />
+      ))}
+    </g>
   );
 }
 

@@ -73,7 +73,6 @@ function ClaimRow({ row, columns, hasFurther, isOpen, onToggle, onShow, onMute }
       <tr class="ss-v">
         <td class="ss-here">{lines(row.own)}</td>
         {row.cells.map((cell, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
           <OutletCell key={at} cell={cell} />
         ))}
         {hasFurther && <FurtherCell count={row.further} />}
@@ -115,7 +114,10 @@ function OutletCell({ cell }: { readonly cell: Cell | null }) {
         </span>
       ))}
       {cell.more > 0 && (
-        <span class="ss-line ss-quiet">{fill(words.moreValues, { n: reader.numberFormat({}).format(cell.more) })}</span>
+        <span class="ss-line ss-quiet">
+          <span aria-hidden="true">+{reader.numberFormat({}).format(cell.more)}</span>
+          <span class="ss-hide">{fill(words.moreValues, { n: reader.numberFormat({}).format(cell.more) })}</span>
+        </span>
       )}
     </td>
   );

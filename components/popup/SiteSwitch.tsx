@@ -38,7 +38,7 @@ export function SiteSwitch({ host, mode, settings, onMode }: SwitchProps) {
           </select>
         </label>
       </p>
-      <ModeChoice name="site-mode" legend={words.legend} value={shown} onChange={(chosen) => onMode(chosen, scope)} />
+      <ModeChoice legend={words.legend} value={shown} onChange={(chosen) => onMode(chosen, scope)} />
     </div>
   );
 }

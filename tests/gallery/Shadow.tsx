@@ -1,5 +1,6 @@
 import { type ComponentChildren, render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { ReaderContext, useReader } from '../../components/reader-context';
 import overlay from '../../components/styles/overlay.css?inline';
 
 interface ShadowProps {
@@ -11,6 +12,7 @@ interface ShadowProps {
 
 /** A shadow root with the overlay's styles and nothing of the page's, as in a news page. */
 export function Shadow({ children, scale, rules = '' }: ShadowProps) {
+  const reader = useReader();
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = host.current;
@@ -18,10 +20,10 @@ export function Shadow({ children, scale, rules = '' }: ShadowProps) {
     const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
     element.style.setProperty('--ss-scale', String(scale));
     render(
-      <>
+      <ReaderContext.Provider value={reader}>
         <style>{overlay + rules}</style>
         <div class="ss">{children}</div>
-      </>,
+      </ReaderContext.Provider>,
       root,
     );
   });

@@ -1,5 +1,8 @@
 import { render } from 'preact';
+import { ReaderContext } from '../../components/reader-context';
 import pages from '../../components/styles/pages.css?inline';
+import { createReader } from '../../lib/core/comparison/reader';
+import { englishWords } from '../../lib/core/comparison/words/english';
 import { boards, isBoardName } from './boards';
 import gallery from './gallery.css?inline';
 
@@ -19,13 +22,15 @@ const name = asked.get('board') ?? '';
 const shown = isBoardName(name) ? [name] : Object.keys(boards).filter(isBoardName);
 const place = document.createElement('div');
 document.body.append(place);
+const direction = root.dir === 'rtl' ? 'rtl' : 'ltr';
+const reader = createReader('en-GB', { ...englishWords, direction });
 render(
-  <>
+  <ReaderContext.Provider value={reader}>
     {shown.map((board) => (
       <section key={board} class="board" aria-label={board}>
         {boards[board](scale)}
       </section>
     ))}
-  </>,
+  </ReaderContext.Provider>,
   place,
 );

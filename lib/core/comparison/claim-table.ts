@@ -5,7 +5,7 @@ import { groupBy } from './group-by';
 import { isComparable, type State, states } from './mention-state';
 import { valueText } from './notation/value-notation';
 import type { Reader } from './reader';
-import { outletText } from './source-words';
+import { outletName } from './source-words';
 import { byClaim, stateOfClaim } from './summary';
 
 /** What one outlet gives for one claim. */
@@ -59,7 +59,7 @@ export function claimTable<M extends WordedMention>(mentions: readonly M[], read
 function outletsByClaims(groups: readonly (readonly WordedMention[])[], reader: Reader): readonly string[] {
   const shared = new Map<string, number>();
   for (const group of groups) {
-    const names = new Set(group.flatMap(({ versions }) => versions.map((version) => outletText(version, reader))));
+    const names = new Set(group.flatMap(({ versions }) => versions.map((version) => outletName(version, reader))));
     for (const name of names) shared.set(name, (shared.get(name) ?? 0) + 1);
   }
   return [...shared].sort(([a, m], [b, n]) => n - m || a.localeCompare(b)).map(([name]) => name);
@@ -75,7 +75,7 @@ function rowOf<M extends WordedMention>(
     (a, b) => Number(stateOfClaim([b]) === state) - Number(stateOfClaim([a]) === state),
   );
   if (!first) return null;
-  const byOutlet = groupBy(first.versions, (version) => outletText(version, reader));
+  const byOutlet = groupBy(first.versions, (version) => outletName(version, reader));
   return {
     claim: first.claim.id,
     question: first.claim.question,
@@ -103,6 +103,7 @@ const longestFull = 7;
 function cellText(value: Version | WordedMention, mention: WordedMention, reader: Reader): string {
   const year = impliedYear(mention);
   if (value.kind === 'date') return valueText({ ...value, bound: 'exact' }, 'short', reader, year);
-  const plain = valueText(value, 'full', reader);
-  return plain.length <= longestFull ? plain : valueText(value, 'short', reader);
+  const bare = { ...value, bound: value.bound === 'about' ? ('exact' as const) : value.bound };
+  const plain = valueText(bare, 'full', reader);
+  return plain.length <= longestFull ? plain : valueText(bare, 'short', reader);
 }

@@ -14,7 +14,9 @@ export type Told = Pick<
 /** How a version differs from the page, in words: "2,000 fewer, nine days earlier", "planned, not reported". */
 export function differenceText(page: Told, version: Version, reader: Reader): string {
   const words = reader.words.difference;
-  const apart = apartInTime(page, version, reader);
+  const time = apartInTime(page, version, reader);
+  // "two days later" is the date's own difference; when it was told must be said as such
+  const apart = version.kind === 'date' && time !== '' ? fill(words.told, { time }) : time;
   switch (version.relation) {
     case 'same':
       return join([words.same, apart]);
@@ -28,7 +30,7 @@ export function differenceText(page: Told, version: Version, reader: Reader): st
     case 'other-time':
       return join([apart === '' ? words.otherTime : apart, amountText(page, version, reader)]);
     case 'other-standing':
-      return join([standingText(page, version, reader), apart && fill(words.told, { time: apart })]);
+      return join([standingText(page, version, reader), time && fill(words.told, { time })]);
     case 'other-scope':
       return join([scopeText(page, version, reader), apart]);
   }

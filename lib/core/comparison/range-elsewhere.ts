@@ -56,17 +56,19 @@ function dateRangeText(versions: readonly Version[], { form, impliedYear }: Rang
   const [first] = spans;
   if (!first) return versions[0]?.iso ?? '';
   const dateForm: DateForm = form;
-  const whole = narrowestInAll(spans) ?? { from: earliest(spans, first), to: latest(spans, first) };
+  const exact = spans.filter((span) => !spans.some((other) => isWithin(other, span)));
+  const whole = { from: earliest(exact, first), to: latest(exact, first) };
   return dateSpanText(whole, dateForm, reader, impliedYear);
 }
 
-/** "June" and "19 June" agree on 19 June: the most exact date if it lies in all others. */
-function narrowestInAll(spans: readonly DateSpan[]): DateSpan | undefined {
-  return spans.find((one) => spans.every(({ from, to }) => from.first <= one.from.first && one.to.last <= to.last));
-}
+/** True when the first span lies in the second and is shorter: "June" adds nothing to "19 June". */
+const isWithin = (inner: DateSpan, outer: DateSpan): boolean =>
+  outer.from.first <= inner.from.first &&
+  inner.to.last <= outer.to.last &&
+  inner.to.last - inner.from.first < outer.to.last - outer.from.first;
 
 const earliest = (spans: readonly DateSpan[], first: DateSpan) =>
-  spans.reduce((best, { from }) => (from.first < best.first ? from : best), first.from);
+  spans.reduce((best, { from }) => (from.first < best.first ? from : best), (spans[0] ?? first).from);
 
 const latest = (spans: readonly DateSpan[], first: DateSpan) =>
-  spans.reduce((best, { to }) => (to.last > best.last ? to : best), first.to);
+  spans.reduce((best, { to }) => (to.last > best.last ? to : best), (spans[0] ?? first).to);

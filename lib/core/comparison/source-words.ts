@@ -9,10 +9,13 @@ type Source = Pick<Version, 'outlet' | 'url' | 'via'>;
 
 /** The outlet's name; its host when it has none; "Breitbart, as reposted" when the text reached us another way. */
 export function outletText({ outlet, url, via }: Source, reader: Reader): string {
-  const words = reader.words.source;
-  const name = outlet?.trim() || findHost(url) || words.unnamedOutlet;
-  return via ? fill(words.passedOn, { outlet: name }) : name;
+  const name = outletName({ outlet, url }, reader);
+  return via ? fill(reader.words.source.passedOn, { outlet: name }) : name;
 }
+
+/** The outlet's name alone, however its text reached us. */
+export const outletName = ({ outlet, url }: Pick<Source, 'outlet' | 'url'>, reader: Reader): string =>
+  outlet?.trim() || findHost(url) || reader.words.source.unnamedOutlet;
 
 /** The host of a web address without its `www.`; `null` if it is none. */
 function findHost(url: string | null): string | null {

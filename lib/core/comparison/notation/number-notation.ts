@@ -11,39 +11,46 @@ export type NumberForm = 'full' | 'long' | 'short';
 
 /** Numbers from here on are written in words of size where that loses nothing: seven digits are hard to take in. */
 const million = 1e6;
+/** Below this a number is short enough with all its digits: "4,200" takes no more room than "4.2K" and says more. */
+const tenThousand = 1e4;
 /** A short number keeps this many digits: enough that neighbours stay apart ("11.5K", "12K"), few enough to fit a margin. */
 const shortDigits = 3;
 const currencyCode = /^[A-Z]{3}$/;
 
 /** One number in the reader's way, with its unit. */
 export function numberText(value: number, measure: Measure, form: NumberForm, reader: Reader): string {
-  const exact = scaled(value, measure);
-  return withUnit(reader.numberFormat(formatOptions([value], measure, form)).format(exact), measure, value, reader);
+  const format = reader.numberFormat(formatOptions(value, isShortened(value, form), measure, form));
+  return withUnit(format.format(scaled(value, measure)), measure, value, reader);
 }
 
 /** Two numbers as a range that says its unit once: "8–12K", "US$110–115m". */
 export function numberRangeText(low: number, high: number, measure: Measure, form: NumberForm, reader: Reader): string {
-  const format = reader.numberFormat(formatOptions([low, high], measure, form));
-  const ends = [low, high].map((value) => format.formatToParts(scaled(value, measure)));
-  const [from = [], to = []] = ends;
+  const isShort = form === 'short' && isShortened(high, form);
+  const [from, to] = [low, high].map((value) =>
+    reader
+      .numberFormat(formatOptions(value, isShort || isShortened(value, form), measure, form))
+      .formatToParts(scaled(value, measure)),
+  ) as [Intl.NumberFormatPart[], Intl.NumberFormatPart[]]; // two in, two out
   const joined = sharesUnit(from, to) ? joinDigits(from, to, reader) : `${textOf(from)} – ${textOf(to)}`;
   return withUnit(joined, measure, high, reader);
 }
 
 const scaled = (value: number, { kind }: Measure): number => (kind === 'percent' ? value / 100 : value);
 
-function formatOptions(values: readonly number[], measure: Measure, form: NumberForm): Intl.NumberFormatOptions {
+function isShortened(value: number, form: NumberForm): boolean {
+  if (form === 'short') return Math.abs(value) >= tenThousand;
+  const loses = Number(value.toPrecision(shortDigits)) !== value;
+  return form === 'long' && Math.abs(value) >= million && !loses;
+}
+
+function formatOptions(value: number, isShort: boolean, measure: Measure, form: NumberForm): Intl.NumberFormatOptions {
   const unit = unitOptions(measure, form);
-  if (form === 'short' && measure.kind !== 'percent') {
-    return { ...unit, notation: 'compact', maximumSignificantDigits: shortDigits };
+  if (isShort && measure.kind !== 'percent') {
+    const compactDisplay = form === 'short' ? 'short' : 'long';
+    return { ...unit, notation: 'compact', compactDisplay, maximumSignificantDigits: shortDigits };
   }
-  const isBig = values.every((value) => value === 0 || Math.abs(value) >= million);
-  const isRound = values.every((value) => Number(value.toPrecision(shortDigits)) === value);
-  if (form === 'long' && isBig && isRound) {
-    return { ...unit, notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: shortDigits };
-  }
-  const isWhole = values.every(Number.isInteger);
-  return { ...unit, minimumFractionDigits: 0, maximumFractionDigits: isWhole && measure.kind !== 'percent' ? 0 : 2 };
+  const mostDecimals = Number.isInteger(value) && measure.kind !== 'percent' ? 0 : 2;
+  return { ...unit, minimumFractionDigits: 0, maximumFractionDigits: mostDecimals };
 }
 
 function unitOptions({ kind, unit }: Measure, form: NumberForm): Intl.NumberFormatOptions {

@@ -38,8 +38,12 @@ function dateFigure({ iso, bound }: Value, fallback: string, reader: Reader): Va
   const date = dateOfDay(from.first);
   const year = reader.dateFormat({ year: 'numeric' }).format(date);
   const day = from.precision === 'day' ? { day: 'numeric' as const } : {};
-  const main = reader.dateFormat({ ...day, month: 'long' }).format(date);
+  const long = reader.dateFormat({ ...day, month: 'long' }).format(date);
+  const main = long.length <= longestDate ? long : reader.dateFormat({ ...day, month: 'short' }).format(date);
   return { main, small: [hedge, year].filter((part) => part !== '').join(' ') };
 }
+
+/** A longer month is abbreviated: it would not fit the column of figures. */
+const longestDate = 7;
 
 const emptyDate = { kind: 'date', min: null, max: null, unit: null, per: null } as const;

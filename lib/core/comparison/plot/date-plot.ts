@@ -1,8 +1,8 @@
 import { daySpanText } from '../notation/date-notation';
 import { type DateSpan, dateOfDay, findDateSpan } from '../notation/iso-dates';
 import type { Reader } from '../reader';
-import { type Label, widthOf } from './labels';
-import type { DatePlot, PlotBar, PlotTick } from './plot';
+import { widthOf } from './labels';
+import type { BarLabel, DatePlot, PlotBar, PlotTick } from './plot';
 import type { Plotted } from './plotted';
 import { apart } from './value-plot';
 
@@ -66,18 +66,19 @@ function timeAxis(dated: readonly Dated[]): (day: number) => number {
   return (day) => edge + ((day - first + room) / (last - first + 2 * room)) * (width - 2 * edge);
 }
 
-/** The first day of each date told, then of the date after the last one. */
+/** The dates told, this page's first; of a month and a day in it only the day is written. */
 function ticksOf(dated: readonly Dated[], reader: Reader): readonly PlotTick[] {
   const years = new Set(
     dated.flatMap(({ span: { from, to } }) => [from.first, to.first].map((day) => dateOfDay(day).getUTCFullYear())),
   );
   const [year] = years;
-  return dated.flatMap(({ span: { from, to } }) =>
-    [from, to].map((end) => ({
-      at: (end.first + end.last + 1) / 2,
-      text: daySpanText(end, 'short', reader, years.size === 1 ? year : null),
-    })),
-  );
+  const ends = dated.flatMap(({ span: { from, to } }) => [from, to]);
+  const finest = (['day', 'month', 'year'] as const).find((unit) => ends.some(({ precision }) => precision === unit));
+  const exact = ends.filter(({ precision }) => precision === finest);
+  return exact.map((end) => ({
+    at: (end.first + end.last + 1) / 2,
+    text: daySpanText(end, 'short', reader, years.size === 1 ? year : null),
+  }));
 }
 
 function inPicture(x: number, text: string): number {
@@ -93,19 +94,28 @@ function barOf({ plotted, span }: Dated, y: number, xOf: (day: number) => number
   return { mark: plotted.mark, left, right, y, label: labelOf(plotted.names, left, right, y) };
 }
 
-/** Beside the bar, at the side with more room; as many names as fit. */
-function labelOf(names: readonly string[], left: number, right: number, y: number): Label | null {
+/** Beside the bar, at the side with more room; in the bar when that is wider; as many names as fit. */
+function labelOf(names: readonly string[], left: number, right: number, y: number): BarLabel | null {
   const isAfter = width - right >= left;
-  const room = (isAfter ? width - right : left) - labelGap;
-  const [first = ''] = names;
-  const more = names.length > 1 ? ` +${names.length - 1}` : '';
-  const text = [names.join(', '), first + more, shortened(first, room) + more].find((one) => widthOf(one) <= room);
-  if (!text) return null;
-  return { text, x: isAfter ? right + labelGap : left - labelGap, y: y + 4, anchor: isAfter ? 'start' : 'end' };
+  const beside = (isAfter ? width - right : left) - labelGap;
+  const inside = right - left - 2 * labelGap;
+  const text = fitted(names, Math.max(beside, inside));
+  if (text === '') return null;
+  if (inside > beside) return { text, x: (left + right) / 2, y: y + 4, anchor: 'middle', isInside: true };
+  const x = isAfter ? right + labelGap : left - labelGap;
+  return { text, x, y: y + 4, anchor: isAfter ? 'start' : 'end', isInside: false };
 }
 
-const shortened = (text: string, room: number): string => {
+/** All names, or the first and how many more, shortened if need be; "" where not even that fits. */
+function fitted(names: readonly string[], room: number): string {
+  const [first = ''] = names;
+  const more = names.length > 1 ? ` +${names.length - 1}` : '';
+  const fits = (text: string): boolean => widthOf(text) <= room;
+  return [names.join(', '), first + more, shortened(first, room - widthOf(more)) + more].find(fits) ?? '';
+}
+
+function shortened(text: string, room: number): string {
   const characters = [...text];
-  const fitting = Math.max(1, Math.floor(room / widthOf('n')) - 4);
-  return characters.length <= fitting ? text : `${characters.slice(0, fitting).join('')}…`;
-};
+  while (characters.length > 1 && widthOf(`${characters.join('')}…`) > room) characters.pop();
+  return `${characters.join('')}…`;
+}

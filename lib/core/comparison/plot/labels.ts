@@ -24,10 +24,11 @@ export interface Label {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/** Mean width of a character at 11 px in the system's faces, a little above what was measured (5.9), so that texts never touch. */
-export const characterWidth = 6.3;
+/** Width of a digit at 11 px in the widest of the usual system faces (DejaVu Sans), so that texts never touch. */
+const characterWidth = 7;
 const wideCharacterWidth = 11.5;
 const textHeight = 13;
+const air = 2;
 const fromPoint = 9;
 const pointRadius = 5;
 
@@ -39,15 +40,19 @@ export const widthOf = (text: string): number =>
   );
 
 /**
- * A label for each point, in the order given: the first text and side that covers no point and no label set before.
+ * A label for each point, in the order given: the first text and side that covers no point, no obstacle and no label set before.
  * `null` where nothing fits.
  */
-export function placeLabels(points: readonly Labelled[], bounds: Box): readonly (Label | null)[] {
-  const taken: Box[] = points.map(({ x, y }) => around(x, y));
+export function placeLabels(
+  points: readonly Labelled[],
+  bounds: Box,
+  obstacles: readonly Box[] = [],
+): readonly (Label | null)[] {
+  const taken: Box[] = [...obstacles, ...points.map(({ x, y }) => around(x, y))];
   return points.map((point) => {
     for (const text of point.texts) {
       for (const side of point.sides) {
-        const label = labelAt(point, text, side);
+        const label = movedInside(labelAt(point, text, side), bounds);
         const box = boxOf(label);
         if (!isInside(box, bounds) || taken.some((other) => meets(box, other))) continue;
         taken.push(box);
@@ -78,15 +83,25 @@ function labelAt({ x, y }: Labelled, text: string, side: Side): Label {
   }
 }
 
-/** The rectangle that a label covers. */
+/** A label above or below its point may move along the edge; one beside it would leave its point. */
+function movedInside(label: Label, bounds: Box): Label {
+  if (label.anchor !== 'middle') return label;
+  const half = widthOf(label.text) / 2;
+  return { ...label, x: Math.min(Math.max(label.x, bounds.left + half), bounds.right - half) };
+}
+
+/** The rectangle that a label covers, with a hair of air around it. */
 export function boxOf({ text, x, y, anchor }: Label): Box {
   const width = widthOf(text);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  return { left, right: left + width, top: y - textHeight + 3, bottom: y + 3 };
+  return { left: left - air, right: left + width + air, top: y - textHeight + 3, bottom: y + 3 };
 }
 
 const isInside = (box: Box, bounds: Box): boolean =>
-  box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom;
+  box.left >= bounds.left - air &&
+  box.right <= bounds.right + air &&
+  box.top >= bounds.top &&
+  box.bottom <= bounds.bottom;
 
 /** True when two rectangles cover common ground. */
 export const meets = (a: Box, b: Box): boolean =>

@@ -21,7 +21,12 @@ export interface PlotBar {
   readonly left: number;
   readonly right: number;
   readonly y: number;
-  readonly label: Label | null;
+  readonly label: BarLabel | null;
+}
+
+/** A bar's text, beside it or written in it. */
+export interface BarLabel extends Label {
+  readonly isInside: boolean;
 }
 
 /** A text at an axis, with the place that it names. */

@@ -15,7 +15,7 @@ export type PlotMark = 'page' | 'same' | 'aside';
 export interface Plotted {
   readonly mark: PlotMark;
   readonly value: Value;
-  /** In the reader's way. */
+  /** In the reader's way; "about" is left to the list. */
   readonly text: string;
   /** Who gives it, distinct; the words for this page. */
   readonly names: readonly string[];
@@ -60,7 +60,8 @@ function plotted(
   mention: Mention,
   reader: Reader,
 ): Plotted {
-  const text = valueText(value, 'long', reader, impliedYear(mention));
+  const bound = value.bound === 'about' ? 'exact' : value.bound;
+  const text = valueText({ ...value, bound }, 'long', reader, impliedYear(mention));
   return { mark, value, text, names, day: dayOf(asOf), asOf };
 }
 

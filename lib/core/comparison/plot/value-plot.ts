@@ -66,7 +66,7 @@ export function timePlot(plotted: readonly Plotted[], mention: Mention, reader: 
     isLog: scale.isLog,
     yTicks: scale.ticks.map((value, at) => ({ at: yOf(value), text: texts[at] ?? '' })),
     xTicks: dayTicks(spots, xOf, reader),
-    points: pointsOf(spots, places, bounds, ['right', 'left', 'above', 'below']),
+    points: pointsOf(spots, places, bounds, ['right', 'left', 'above', 'below'], rulesOf(spots, places, left)),
   };
 }
 
@@ -110,13 +110,21 @@ function pointsOf(
   places: readonly Place[],
   bounds: Box,
   sides: readonly Side[],
+  obstacles: readonly Box[] = [],
 ): readonly PlotPoint[] {
   const labels = placeLabels(
     places.map(({ x, y }, at) => ({ x, y, texts: labelTexts(spots[at]?.plotted), sides: sidesFor(spots[at], sides) })),
     bounds,
+    obstacles,
   );
   return places.map((place, at) => ({ ...place, mark: spots[at]?.plotted.mark ?? 'aside', label: labels[at] ?? null }));
 }
+
+/** The dashed line that leads from the axis to this page's value. */
+const rulesOf = (spots: readonly Spot[], places: readonly Place[], left: number): readonly Box[] =>
+  places
+    .filter((_, at) => spots[at]?.plotted.mark === 'page')
+    .map(({ x, y }) => ({ left, right: x, top: y - 1, bottom: y + 1 }));
 
 /** This page's label stands above its point, where nothing else is looked for. */
 const sidesFor = (spot: Spot | undefined, sides: readonly Side[]): readonly Side[] =>

@@ -3,6 +3,9 @@ import type { PluralText, Text } from './message';
 
 /** Every word that badge, card, recap, toolbar and exports say. One table a language; English is in `english.ts`. */
 export interface ComparisonWords {
+  /** BCP 47 tag of the words' language, and the way it is written: for `lang` and `dir` of what is shown in foreign pages. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
   readonly value: {
     readonly about: Text;
     readonly atLeast: Text;

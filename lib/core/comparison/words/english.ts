@@ -2,6 +2,8 @@ import type { ComparisonWords } from './comparison-words';
 
 /** What badge, card, recap, toolbar and exports say in English. Says what others wrote, never what is true. */
 export const englishWords: ComparisonWords = {
+  language: 'en',
+  direction: 'ltr',
   value: {
     about: 'about {value}',
     atLeast: 'at least {value}',
