@@ -19,6 +19,8 @@ const LAST_WORD = /(?<word>[\p{L}\d][\p{L}\d.'&-]{0,24})\.["')\]]*\s*$/u;
 const DOTTED = /^(?:\p{L}\.)*\p{L}$/u;
 const FIRST_WORD = /^["'([]*(?<word>[\p{L}\d]+)/u;
 const OPENS_LOWER = /^["'([]*\p{Ll}/u;
+/** `died. 40`, `hurt." $5` */
+const STOP_BEFORE_FIGURE = /[\p{L}\d%]{2}[.!?]["')\]]* +(?=["'(]?[$£€]?\d)/gu;
 /** Longer ends of a piece hold no more of its last word than this. */
 const TAIL_LENGTH = 32;
 
@@ -39,20 +41,27 @@ interface Span {
   readonly end: number;
 }
 
+/** Pieces of a line as the segmenter cuts it, cut again before figures: it takes "… died. 40 were hurt" for one. */
+function* piecesOf(line: string, segmenter: Intl.Segmenter): Generator<Span> {
+  for (const { segment, index } of segmenter.segment(line)) {
+    let start = index;
+    for (const match of segment.matchAll(STOP_BEFORE_FIGURE)) {
+      const end = index + match.index + match[0].length;
+      yield { start, end };
+      start = end;
+    }
+    yield { start, end: index + segment.length };
+  }
+}
+
 /** Spans of the pieces of one line that are sentences, as offsets into the line. */
 function sentenceSpans(line: string, segmenter: Intl.Segmenter, words: SentenceWords): Span[] {
   const spans: { start: number; end: number }[] = [];
-  for (const { segment, index } of segmenter.segment(line)) {
+  for (const { start, end } of piecesOf(line, segmenter)) {
     const last = spans.at(-1);
-    const end = index + segment.length;
-    if (
-      last !== undefined &&
-      joins(line.slice(Math.max(last.start, last.end - TAIL_LENGTH), last.end), segment, words)
-    ) {
-      last.end = end;
-    } else {
-      spans.push({ start: index, end });
-    }
+    const tail = last === undefined ? '' : line.slice(Math.max(last.start, last.end - TAIL_LENGTH), last.end);
+    if (last !== undefined && joins(tail, line.slice(start, start + TAIL_LENGTH), words)) last.end = end;
+    else spans.push({ start, end });
   }
   return spans;
 }

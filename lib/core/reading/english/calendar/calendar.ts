@@ -15,6 +15,8 @@ const MONTHS_A_YEAR = 12;
 const DAYS_A_WEEK = 7;
 /** Nobody says "in May" in June and means eleven months on; beyond this the past one is meant after all. */
 const FARTHEST_MONTHS_AHEAD = 9;
+/** A day of the month without a year and without a telling verb is the coming one when it is so near. */
+const SOON_DAYS = 45;
 /** "Friday, 1 March" without a year: how many years are tried for one in which the weekday fits. */
 const YEARS_TRIED_FOR_WEEKDAY = 12;
 
@@ -78,17 +80,30 @@ export interface DayOfYear {
   readonly weekday: number | null;
 }
 
-/** The year of a day that the text names without one, by the weekday too when one is said; null when it cannot be told. */
-export function yearOfDay({ month, day, weekday }: DayOfYear, page: CalendarDate | null, direction: Direction) {
-  const byMonth = yearOfMonth(month, page, direction);
+/**
+ * The year of a day that the text names without one, by the weekday too when one is said; null when it cannot be told.
+ * Where no word tells past from future (`direction` null), a day that comes within weeks is the next one: of a day
+ * nearly a year back the year would be said.
+ */
+export function yearOfDay(date: DayOfYear, page: CalendarDate | null, direction: Direction | null): number | null {
+  const { month, day, weekday } = date;
+  const byMonth = yearOfMonth(month, page, direction ?? (isSoon(date, page) ? 'future' : 'past'));
   if (page === null || byMonth === null) return null;
-  const sameMonth = page.month === month && page.day !== null;
-  const later = sameMonth && direction === 'past' && day > (page.day ?? 0);
-  const year = later ? byMonth - 1 : byMonth;
+  const isLater = page.month === month && page.day !== null && day > page.day;
+  const year = isLater && (direction === 'past' || (direction === null && !isSoon(date, page))) ? byMonth - 1 : byMonth;
   const candidates = Array.from({ length: YEARS_TRIED_FOR_WEEKDAY }, (_, tried) => year - tried);
   const fits = (at: number) =>
     day <= daysInMonth(at, month) && (weekday === null || weekdayOf(dayNumber(at, month, day)) === weekday);
   return [year, year + 1, ...candidates].find(fits) ?? (day <= daysInMonth(year, month) ? year : null);
+}
+
+function isSoon({ month, day }: DayOfYear, page: CalendarDate | null): boolean {
+  const today = daysOf(page);
+  if (page === null || today === null) return false;
+  return [page.year, page.year + 1].some((year) => {
+    const ahead = dayNumber(year, month, day) - today;
+    return ahead >= 0 && ahead <= SOON_DAYS;
+  });
 }
 
 /** The day number of a weekday near the article's day; the article's own weekday is that day. */

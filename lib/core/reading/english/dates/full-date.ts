@@ -1,8 +1,8 @@
 import type { Token } from '../../types';
-import { isoDay, yearOfDay } from '../calendar/calendar';
+import { daysInMonth, isoDay, yearOfDay } from '../calendar/calendar';
 import { type DateContext, dateRule, type FoundDate } from '../calendar/date-rule';
 import { dayAt, lowerAt, monthAt, type Piece, weekdayAt, yearBehind } from '../calendar/date-words';
-import { directionAt } from '../calendar/looking-ahead';
+import { viewAt } from '../calendar/looking-ahead';
 import { DAYS_OF_EVENTS, EVENT_WORDS } from '../lexicons/date-words';
 
 interface DayAndMonth {
@@ -75,7 +75,7 @@ function yearOf({ tokens, page }: DateContext, first: number, date: DayAndMonth,
   const event = DAYS_OF_EVENTS.get(`${date.month}-${date.day}`);
   if (event !== undefined && EVENT_WORDS.has(lowerAt(tokens, date.end))) return { value: event, end: date.end };
   const isLast = lowerAt(tokens, first - 1) === 'last';
-  const direction = isLast ? 'past' : directionAt(tokens, first, date.end);
+  const direction = isLast ? 'past' : viewAt(tokens, first, date.end);
   const year = yearOfDay({ month: date.month, day: date.day, weekday: weekday?.value ?? null }, page, direction);
   return year === null ? null : { value: year, end: date.end };
 }
@@ -92,6 +92,8 @@ export const fullDate = dateRule({
     if (date === null) return null;
     const year = yearOf(context, at, date, weekday);
     if (year === null) return { first: at, end: date.end, iso: null };
+    if (Math.max(date.day, date.lastDay ?? 0) > daysInMonth(year.value, date.month))
+      return { first: at, end: year.end, iso: null };
     const start = isoDay(year.value, date.month, date.day);
     const iso = date.lastDay === null ? start : `${start}/${isoDay(year.value, date.month, date.lastDay)}`;
     return { first: at, end: year.end, iso };

@@ -94,7 +94,7 @@ export const TIME_ZONES = set(
 
 /** Words that say the clause looks ahead. */
 export const AHEAD_WORDS = set(
-  "will won't shall plan plans planned planning scheduled slated expect expects expected due next upcoming forthcoming coming deadline intends intend aims aim hopes hope going tomorrow until set expires begins opens starts kicks poised",
+  "will would won't shall plan plans planned planning scheduled slated expect expects expected due next upcoming forthcoming coming deadline intends intend aims aim hopes hope going tomorrow until set expires begins opens starts kicks poised",
 );
 
 /** Base forms that after "to" look ahead: "to meet on Friday". Others ("came to power in June") do not. */
