@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import type { BrowserFamily } from './find-browser';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -23,7 +24,7 @@ export async function buildExtension(family: BrowserFamily, pack?: string): Prom
   const wxt = resolve(ROOT, 'node_modules/wxt/bin/wxt.mjs');
   const child = spawn(process.execPath, [wxt, 'build', ...TARGETS[family]], {
     cwd: ROOT,
-    env: { ...process.env, ...(pack === undefined ? {} : { SECOND_SOURCE_PACK: pack }) },
+    env: { ...process.env, NO_COLOR: '1', ...(pack === undefined ? {} : { SECOND_SOURCE_PACK: pack }) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: string[] = [];
@@ -33,6 +34,12 @@ export async function buildExtension(family: BrowserFamily, pack?: string): Prom
     child.once('error', fail);
     child.once('close', done);
   });
-  if (code !== 0) throw new Error(`the extension could not be built for ${family}:\n${said.join('').trim()}`);
+  if (code !== 0) throw new Error(`the extension could not be built for ${family}:\n${withoutProgress(said.join(''))}`);
   return builtFolder(family);
+}
+
+/** What the builder said, without the line that it draws over and over while it works. */
+function withoutProgress(words: string): string {
+  const lines = stripVTControlCharacters(words).split('\n');
+  return lines.filter((line) => line.trim() !== '' && !/[\u2800-\u28ff]/.test(line)).join('\n');
 }

@@ -16,6 +16,10 @@ const QUIET = [
   '--disable-features=NetworkTimeServiceQuerying,OptimizationHints,OptimizationGuideModelDownloading',
 ];
 
+/** How often and how long the browser is asked whether the worker has ended. */
+const POLL_MS = 20;
+const STOP_TIMEOUT_MS = 5_000;
+
 /** Starts Chromium, Chrome, Edge or Brave over a pipe; the pipe is what lets branded builds take an unpacked extension. */
 export async function launchChromium(found: FoundBrowser, options: LaunchOptions = {}): Promise<BrowserSession> {
   const browser = await puppeteer.launch({
@@ -30,12 +34,19 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
     handleSIGHUP: !options.leaveSignals,
   });
   try {
-    const extensionId = options.extensionFolder ? await browser.installExtension(options.extensionFolder) : null;
+    const extensionId = options.extensionFolder ? await install(browser, options.extensionFolder) : null;
     return new ChromiumSession(found, browser, extensionId, Boolean(options.withWindow));
   } catch (error) {
     await browser.close();
     throw error;
   }
+}
+
+/** Installs the extension and waits for the first start of its worker, which comes a moment later. */
+async function install(browser: Browser, folder: string): Promise<string> {
+  const id = await browser.installExtension(folder);
+  await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().includes(id));
+  return id;
 }
 
 function argumentsFor(options: LaunchOptions): string[] {
@@ -87,7 +98,13 @@ class ChromiumSession implements BrowserSession {
   }
 
   async stopWorker(): Promise<void> {
-    for (const worker of await this.workers()) await worker.close();
+    const deadlineMs = Date.now() + STOP_TIMEOUT_MS;
+    for (let workers = await this.workers(); workers.length > 0; workers = await this.workers()) {
+      if (Date.now() > deadlineMs) throw new Error(`the worker still runs after ${STOP_TIMEOUT_MS} ms`);
+      // One that is just ending can no longer be closed.
+      for (const worker of workers) await worker.close().catch(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    }
   }
 
   async isWorkerRunning(): Promise<boolean> {

@@ -17,7 +17,7 @@ const VIEWS: readonly { name: string; media: Media }[] = [
 ];
 
 /** A page that brings its story late gets this long before it counts as a page without known claims. */
-const LATE_STORY_MS = 4_000;
+const LATE_STORY_MS = 3_000;
 
 /** Visits the pages, prints the badges of each, and writes pictures to a folder that it names. Gives the exit status. */
 export async function tour(session: BrowserSession, urls: readonly string[]): Promise<number> {

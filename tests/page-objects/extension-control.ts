@@ -13,6 +13,9 @@ interface ExtensionApi {
   };
 }
 
+/** A file of the extension that runs no script of ours when opened, so that nothing is asked of the worker. */
+const SILENT_PAGE = 'manifest.json';
+
 /** An extension page in a tab behind, which asks and sets what the extension's own pages can. */
 export class ExtensionControl {
   private constructor(
@@ -21,7 +24,7 @@ export class ExtensionControl {
   ) {}
 
   static async open(session: BrowserSession): Promise<ExtensionControl> {
-    return new ExtensionControl(session, await session.openExtensionPage('options.html'));
+    return new ExtensionControl(session, await session.openExtensionPage(SILENT_PAGE));
   }
 
   /** What the page side in the active tab says of itself; `null` if nobody answers there. */
