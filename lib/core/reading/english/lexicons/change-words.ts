@@ -4,7 +4,7 @@ export const CHANGE_VERBS: ReadonlySet<string> = new Set(
   jump jumps jumped jumping soar soared soars soaring surge surged surges surging swell swelled swells fall falls fell fallen falling drop drops dropped dropping
   decline declined declines declining decrease decreased decreases decreasing slip slipped slips slipping slide slid slides plunge plunged plunges plunging
   tumble tumbled sink sank sunk cut cuts cutting lower lowered lowers lowering reduce reduced reduces reducing reduction trim trimmed trims shrink shrank shrunk
-  halve halved double doubled doubles doubling triple tripled expand expanded expands expanding extend extended extends up down change changed changes went go goes going
+  halve halved double doubled doubles doubling triple tripled expand expanded expands expanding extend extended extends change changed changes
   improve improved improves improving advance advanced revise revised upgrade upgraded narrow narrowed widen widened ease eased boost boosted boosts boosting creep crept creeping
   shift shifted move moved moves moving dip dipped bring brings brought bringing`.split(/\s+/),
 );

@@ -117,7 +117,9 @@ export const CURRENCY_NAMES: readonly (readonly [name: string, code: string])[] 
 
 /** Names that several countries share: money, but of no certain currency. */
 export const SHARED_CURRENCY_NAMES: ReadonlySet<string> = new Set(
-  'peso franc dinar dirham rial riyal crown krone krona shilling cent pence penny'.split(' '),
+  'peso franc dinar dirham rial riyal crown krone krona shilling cent pence penny sen kopeck kopek paise paisa centavo satang fils'.split(
+    ' ',
+  ),
 );
 
 /** Nouns of money that are everyday words: read as money only behind a scale or thousands. */

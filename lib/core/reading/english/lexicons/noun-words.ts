@@ -134,6 +134,13 @@ export const IRREGULAR_ADJECTIVES: ReadonlyMap<string, string> = new Map([
   ['latest', 'late'],
 ]);
 
+/** Adjectives whose superlative hides their -e. */
+export const ADJECTIVES_IN_E: ReadonlySet<string> = new Set(
+  'large late fine wide close nice safe strange brave rare wise pure severe dense cute simple gentle noble humble huge rude crude sure true pale white ripe loose tense sincere remote bare sore dire tame vague acute stable fierce scarce intense immense polite extreme obscure mature secure complete brute ample feeble able subtle nimble little'.split(
+    ' ',
+  ),
+);
+
 /** Words in -est that are no superlatives. */
 export const NOT_SUPERLATIVE: ReadonlySet<string> = new Set(
   'west northwest southwest midwest east northeast southeast forest harvest request protest contest conquest test guest interest arrest invest honest modest budapest chest nest pest rest manifest modest digest quest dearest'.split(

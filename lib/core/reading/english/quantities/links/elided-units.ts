@@ -10,6 +10,8 @@ const REACH = 4;
 /** Behind a bare number these make people of it: "95,800 who", "killing five". */
 const PEOPLE_BEHIND = /^(?:who|whom|whose)$/;
 
+const MOST_PERCENT = 100;
+
 const isBare = ({ kind, head, unit }: ReadStatement) => kind === 'count' && head === null && unit === null;
 const isGiver = ({ kind, unit }: ReadStatement) => kind !== 'date' && kind !== 'other' && unit !== null;
 
@@ -44,7 +46,10 @@ function earlierGiver(
   if (!TELLS_AGAIN.test(word) && statement.firstToken > 0) return null;
   for (let at = before.length - 1; at >= 0; at -= 1) {
     const giver = before[at];
-    if (giver !== undefined && isGiver(giver) && giver.kind !== 'duration') return giver;
+    if (giver === undefined || !isGiver(giver) || giver.kind === 'duration') continue;
+    // "rose 8% to 3.65", "down 1% at 1,463": what a percentage leads to is no percentage
+    if (giver.kind === 'percent' && (/^(?:to|at|of)$/.test(word) || (statement.max ?? 0) > MOST_PERCENT)) continue;
+    return giver;
   }
   return null;
 }
@@ -62,22 +67,27 @@ function areHarmed(tokens: readonly Token[], { firstToken, phraseFirst, endToken
   return HARM_VERBS.has(before) || PEOPLE_BEHIND.test(tokens[endToken]?.lower ?? '');
 }
 
+/** From the last to the first, so that "four-, five- and six-cylinder" hands its unit on. */
+function fromNext(sentence: Sentence, statements: readonly ReadStatement[]): readonly ReadStatement[] {
+  const result: ReadStatement[] = [];
+  for (const statement of statements.toReversed()) {
+    const giver = isBare(statement) ? nextGiver(sentence, statement, result.at(-1)) : null;
+    result.push(giver === null ? statement : taking(statement, giver));
+  }
+  return result.reverse();
+}
+
 function withUnits(sentence: Sentence, statements: readonly ReadStatement[]): readonly ReadStatement[] {
   if (!statements.some(isBare)) return statements;
   const result: ReadStatement[] = [];
-  statements.forEach((statement, index) => {
-    if (!isBare(statement)) {
-      result.push(statement);
-      return;
-    }
-    const giver = nextGiver(sentence, statement, statements[index + 1]);
-    if (giver !== null) result.push(taking(statement, giver));
+  for (const statement of fromNext(sentence, statements)) {
+    if (!isBare(statement)) result.push(statement);
     else if (areHarmed(sentence.tokens, statement)) result.push(people(statement));
     else {
       const earlier = earlierGiver(sentence, statement, result);
       result.push(earlier === null ? statement : taking(statement, earlier));
     }
-  });
+  }
   return result;
 }
 

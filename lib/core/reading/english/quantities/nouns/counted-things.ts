@@ -1,5 +1,7 @@
 import type { ReadStatement, Rule, Sentence, Token } from '../../../types';
 import { HARM_STATES } from '../../lexicons/harm-words';
+import { SMALL_NUMBERS } from '../../lexicons/number-words';
+import { CLOSED_CLASS, VERB_FORMS } from '../../lexicons/phrase-words';
 import { refinerRule } from '../sentence-rules';
 import { type NounPhrase, pluralPhraseAt, singularPhraseAt } from './noun-phrase';
 
@@ -7,6 +9,8 @@ import { type NounPhrase, pluralPhraseAt, singularPhraseAt } from './noun-phrase
 const PASSED_OVER = /^(?:more|other|additional|further|extra|such|fewer|less|of|-|different|odd|plus|\+)$/;
 const KEPT = /^(?:different)$/;
 const DETERMINER = /^(?:the|these|those|its|their|his|her|our|my|your|all|such|an|a|'s)$/;
+/** Modifiers that stand before the number: "the top three seeds", "a record 32 goals". */
+const BEFORE_NUMBER: ReadonlySet<string> = new Set(['top', 'bottom', 'record']);
 /** "11,000 of them": the noun stands elsewhere. */
 const PRONOUN = /^(?:them|us|these|those|which|whom|it|you|what)$/;
 
@@ -63,14 +67,28 @@ function harmed(tokens: readonly Token[], at: number): NounPhrase | null {
   return { head: 'people', modifiers: first === 0 ? [state.lower] : [], end: first === 0 ? at + 1 : at, plural: true };
 }
 
+const isNumber = (token: Token | undefined) => token?.kind === 'number' || SMALL_NUMBERS.has(token?.lower ?? '');
+
+/** "an 11 member board", "a 3 point lead": a compound that lost its hyphen counts its first noun. */
+function unitLike(tokens: readonly Token[], { endToken, firstToken }: ReadStatement): NounPhrase | null {
+  const [noun, next] = [tokens[endToken], tokens[endToken + 1]];
+  if (tokens[firstToken]?.kind !== 'number' || noun === undefined || next === undefined) return null;
+  if (!/^\p{Ll}{3,}$/u.test(noun.text) || !/^\p{Ll}{3,}$/u.test(next.text)) return null;
+  const ends = (word: string) => CLOSED_CLASS.has(word) || VERB_FORMS.has(word) || word.endsWith('ly');
+  return ends(noun.lower) || ends(next.lower)
+    ? null
+    : { head: noun.lower, modifiers: [], end: endToken + 1, plural: false };
+}
+
 function phraseFor(tokens: readonly Token[], statement: ReadStatement): NounPhrase | null {
   if (isCompound(tokens, statement)) return compound(tokens, statement);
   const at = nounStart(tokens, statement);
   const isOne = statement.min === 1 && statement.max === 1;
   const of = tokens[statement.endToken]?.lower === 'of';
   const plural = pluralPhraseAt(tokens, at);
-  if (isOne && !of) return singularPhraseAt(tokens, at);
-  return plural ?? harmed(tokens, at);
+  if (isOne && of && isNumber(tokens[at])) return null;
+  if (isOne && !of) return isNumber(tokens[at]) ? null : singularPhraseAt(tokens, at);
+  return plural ?? harmed(tokens, at) ?? unitLike(tokens, statement);
 }
 
 function withThing(sentence: Sentence, statement: ReadStatement): ReadStatement {
@@ -80,7 +98,9 @@ function withThing(sentence: Sentence, statement: ReadStatement): ReadStatement 
   const { head, modifiers, end } = phrase;
   // "7 others": more of what was counted before
   if (head === 'other') return { ...statement, phraseEnd: Math.max(statement.phraseEnd, end) };
-  return { ...statement, head, unit: head, modifiers, phraseEnd: Math.max(statement.phraseEnd, end) };
+  const before = sentence.tokens[statement.firstToken - 1]?.lower ?? '';
+  const all = BEFORE_NUMBER.has(before) ? [before, ...modifiers] : modifiers;
+  return { ...statement, head, unit: head, modifiers: all, phraseEnd: Math.max(statement.phraseEnd, end) };
 }
 
 /** "two new 737 Max jets": the number inside the noun phrase of another is part of a name. */

@@ -1,4 +1,5 @@
 import {
+  ADJECTIVES_IN_E,
   IRREGULAR_ADJECTIVES,
   IRREGULAR_PLURALS,
   NOT_SUPERLATIVE,
@@ -53,9 +54,5 @@ export function plainAdjective(word: string): string {
   const stem = lower.slice(0, -3);
   if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
   if (/([bdgmnpt])\1$/.test(stem)) return stem.slice(0, -1);
-  // "largest", "latest", "finest" lose only -st; "strongest", "highest", "oldest" lose -est
-  return /(?:[gcv]|[^aeo][aiou][tszk]|[aiu]n|u[rl]|[aiou]m|id|ud|bl|pl|tl|gl)$/.test(stem) &&
-    !/(?:ng|igh|eat)$/.test(stem)
-    ? `${stem}e`
-    : stem;
+  return ADJECTIVES_IN_E.has(`${stem}e`) ? `${stem}e` : stem;
 }

@@ -48,14 +48,19 @@ const isAdverb = (lower: string) => lower.endsWith('ly') && !LY_WORDS.has(lower)
 const endsPhrase = (word: Word) =>
   CLOSED_CLASS.has(word.lower) || (VERB_FORMS.has(word.lower) && !VERB_OR_NOUN.has(word.lower));
 /** `CPUs`, `MPs`: letters in capitals with a plural -s, whatever a word in small letters with that ending would be. */
-const ACRONYM_PLURAL = /^\p{Lu}[\p{Lu}\d&]+s$/u;
+const ACRONYM_PLURAL = /^(?:\p{Lu}[\p{Lu}\d&]+|\d+)s$/u;
 const isPluralWord = ({ text, lower }: Word) => isPlural(lower) || ACRONYM_PLURAL.test(text);
 
+/** What stands behind a verb and not behind a noun: "fouls proves it". */
+const OBJECT = /^(?:it|a|an|the|he|she|him|them|his|its|their)$/;
+
 /** Whether the plural that was just read is only the first part of a longer name: "sports cars", "sales staff". */
-function runsOn(plural: Word, next: Word | null): boolean {
-  if (next === null || endsPhrase(next)) return false;
+function runsOn(tokens: readonly Token[], plural: Word): boolean {
+  const next = wordAt(tokens, plural.end);
+  if (next === null || endsPhrase(next) || plural.lower === 'times') return false;
   // a verb behind a plural has no -s, so another plural is a noun: "3 arms depots"
-  if (isPluralWord(next) && !VERB_FORMS.has(next.lower)) return isCapital(plural.text) || !isCapital(next.text);
+  if (isPluralWord(next) && !VERB_FORMS.has(next.lower) && !OBJECT.test(tokens[next.end]?.lower ?? ''))
+    return isCapital(plural.text) || !isCapital(next.text);
   return ATTRIBUTIVE_PLURALS.has(plural.lower) && !VERB_FORMS.has(next.lower);
 }
 
@@ -87,7 +92,10 @@ function passedOver(tokens: readonly Token[], at: number, words: readonly Word[]
   if (token === undefined) return null;
   if (/^(?:,|and|or|&)$/.test(token.lower)) return crossesJoint(tokens, at, words) ? at + 1 : null;
   const isOpeningQuote = (token.text === "'" || token.text === '"') && words.length === 0 && tokens[at + 1]?.glued;
-  return isOpeningQuote || (token.lower === "'s" && words.length > 0) ? at + 1 : null;
+  // "one of the most spectacular catches"
+  const isMost =
+    token.lower === 'most' && words.length === 0 && tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.lower !== 'of';
+  return isMost || isOpeningQuote || (token.lower === "'s" && words.length > 0) ? at + 1 : null;
 }
 
 /** The next word of the phrase: a word, or a number within a name ("two new 737 Max jets"); null when the phrase ends. */
@@ -95,6 +103,9 @@ function nextWord(tokens: readonly Token[], at: number, words: readonly Word[]):
   const token = tokens[at];
   if (token?.kind === 'number') {
     const next = wordAt(tokens, at + 1);
+    // "63,150 Model 3s"
+    const isPlural = words.length > 0 && tokens[at + 1]?.lower === 's' && tokens[at + 1]?.glued;
+    if (isPlural) return { text: `${token.text}s`, lower: `${token.lower}s`, at, end: at + 2 };
     const isInName = words.length > 0 && next !== null && !endsPhrase(next);
     return isInName ? { text: token.text, lower: token.lower, at, end: at + 1 } : null;
   }
@@ -127,8 +138,7 @@ function chainFrom(tokens: readonly Token[], start: number): Chain {
     }
     words.push(word);
     const isPossessive = tokens[at]?.lower === "'s" || (tokens[at]?.text === "'" && tokens[at]?.glued);
-    if (isPluralWord(word) && !isPossessive && !runsOn(word, wordAt(tokens, at)))
-      return { words, plural: words.length - 1 };
+    if (isPluralWord(word) && !isPossessive && !runsOn(tokens, word)) return { words, plural: words.length - 1 };
   }
   return { words, plural: -1 };
 }

@@ -1,6 +1,6 @@
 import { newStatement } from '../../../statements';
 import type { ReadStatement, Rule, Sentence, Token } from '../../../types';
-import { PART_NAMES, SMALL_NUMBERS } from '../../lexicons/number-words';
+import { FRACTION_CHARACTERS, PART_NAMES, SMALL_NUMBERS } from '../../lexicons/number-words';
 import { finderRule } from '../sentence-rules';
 import { numberAt } from './number-phrase';
 
@@ -110,7 +110,15 @@ function oneInFive(tokens: readonly Token[], at: number): Share | null {
 
 const isYearLike = (value: number, next: Token | undefined) => value >= 1900 && value <= 2100 && next?.kind !== 'word';
 
-const FINDERS = [slashed, oneInFive, half, namedPart];
+/** "½ of them" */
+function character(tokens: readonly Token[], at: number): Share | null {
+  const value = FRACTION_CHARACTERS.get(tokens[at]?.text ?? '');
+  const isPart =
+    !tokens[at]?.glued && tokens[at - 1]?.kind !== 'number' && /^(?:of|the)$/.test(tokens[at + 1]?.lower ?? '');
+  return value === undefined || !isPart ? null : share(value, 1, at + 1);
+}
+
+const FINDERS = [character, slashed, oneInFive, half, namedPart];
 
 function fractionsInSentence(sentence: Sentence, taken: readonly boolean[]): ReadStatement[] {
   const { tokens } = sentence;

@@ -14,7 +14,7 @@ function wordsBetween(sentence: Sentence, before: ReadStatement, after: ReadStat
   return tokens.slice(before.endToken, end);
 }
 
-const HYPHENED_TO = /^(?:to|- to|- to -|up to|and up to|to about|to around)$/;
+const HYPHENED_TO = /^(?:to|- to|- to -|to -|up to|and up to|to about|to around)$/;
 
 /** How the words between two statements join them; null when they do not. */
 export function jointOf(sentence: Sentence, before: ReadStatement, after: ReadStatement): Joint | null {

@@ -9,6 +9,9 @@ import { jointOf } from './pair-words';
 /** How many words before "from" may hold the verb of a change: "fell sharply last year from 10 to 8". */
 const REACH = 8;
 
+/** Verbs that tell a change only together with "from": "went from 10 to 12". */
+const MOTION = /^(?:go|goes|going|gone|went|up|down|back|forecast|estimate|target|guidance)$/;
+
 const isRead = ({ kind, min, max }: ReadStatement) =>
   kind !== 'date' && kind !== 'other' && min !== null && min === max;
 
@@ -25,14 +28,15 @@ function tokenBefore(sentence: Sentence, { firstToken }: ReadStatement): number 
 }
 
 /** "rose from 10 to 12", "by 5 to 20", "fell 3 to 40": two values, not a range. */
-function isChange(sentence: Sentence, before: ReadStatement): boolean {
+function isChange(sentence: Sentence, before: ReadStatement, after: ReadStatement): boolean {
   const at = tokenBefore(sentence, before);
   const lower = sentence.tokens[at]?.lower ?? '';
-  if (lower === 'by' || CHANGE_VERBS.has(lower)) return true;
+  // "fell by 1 to 1.5 degrees" is one range, "rose by $4 billion to $12 billion" has two values
+  if (lower === 'by' || CHANGE_VERBS.has(lower)) return before.kind !== 'count' || after.kind === 'count';
   if (lower !== 'from') return false;
   for (let back = at - 1; back >= Math.max(0, at - REACH); back -= 1) {
     const word = sentence.tokens[back]?.lower ?? '';
-    if (CHANGE_VERBS.has(word)) return true;
+    if (CHANGE_VERBS.has(word) || MOTION.test(word)) return true;
     if (word === ';' || word === '.') return false;
   }
   return false;
@@ -43,7 +47,7 @@ function isRange(sentence: Sentence, before: ReadStatement, after: ReadStatement
   const joint = jointOf(sentence, before, after);
   if (joint === null || (before.min ?? 0) >= (after.max ?? 0)) return false;
   if (joint === 'and') return sentence.tokens[tokenBefore(sentence, before)]?.lower === 'between';
-  if (joint === 'to') return !isChange(sentence, before);
+  if (joint === 'to') return !isChange(sentence, before, after);
   return true;
 }
 

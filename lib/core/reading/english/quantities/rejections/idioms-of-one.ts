@@ -29,7 +29,12 @@ function isPronounPair(tokens: readonly Token[], { firstToken, head, hedge, min 
 function isIdiom(tokens: readonly Token[], { firstToken, endToken, hedge }: ReadStatement): boolean {
   const before = tokens[firstToken - 1]?.lower ?? '';
   const behind = tokens[endToken]?.lower ?? '.';
-  if (tiesOn(tokens, endToken) || (behind === 'of' && isOneOfNumber(tokens, endToken + 1))) return true;
+  if (
+    tokens[endToken]?.kind === 'number' ||
+    tiesOn(tokens, endToken) ||
+    (behind === 'of' && isOneOfNumber(tokens, endToken + 1))
+  )
+    return true;
   if (hedge !== null) return false;
   if (PRONOUN_BEFORE.test(before)) return true;
   return IDIOM_BEHIND.test(behind);

@@ -37,6 +37,21 @@ function isBareAge(tokens: readonly Token[], { firstToken, endToken, head }: Rea
   );
 }
 
+/** "the bottom three", "the last 16", "a top-10 finish": a place in a table. */
+function isPlace(tokens: readonly Token[], { firstToken, head, min }: ReadStatement): boolean {
+  const before = tokens[firstToken - 1]?.text === '-' ? tokens[firstToken - 2] : tokens[firstToken - 1];
+  const isTied = tokens[firstToken - 1]?.text === '-' && tokens[firstToken]?.glued;
+  return (
+    (head === null || isTied === true) &&
+    (min ?? 0) <= 100 &&
+    /^(?:top|bottom|last|first|final|best)$/.test(before?.lower ?? '')
+  );
+}
+
+/** Lists of shares that carry their length in the name. */
+const INDEX_NAMES =
+  /^(?:fortune|forbes|p|sp|ftse|nasdaq|russell|nikkei|stoxx|cac|asx|csi|dax|inc|billboard|hot|wilshire|topix|kospi)$/;
+
 const STREET =
   /^(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Way|Boulevard|Blvd|Square|Court|Ct|Terrace|Crescent|Close|Quay|Highway|Parkway|Hwy)$/;
 
@@ -65,6 +80,8 @@ function isLabelled(sentence: Sentence, statement: ReadStatement): boolean {
   if (before === undefined) return false;
   if (before.text === '#') return true;
   if (before.kind !== 'word') return false;
+  if (INDEX_NAMES.test(before.lower) && tokens[firstToken]?.kind === 'number' && (statement.max ?? 0) >= 10)
+    return true;
   if (dotted < firstToken - 1) return /^nos?$/.test(before.lower);
   if (before.lower === 'no' && !isCapital(before)) return false;
   if (PLAIN_LABELS.test(before.lower)) return true;
@@ -75,7 +92,13 @@ function isLabelled(sentence: Sentence, statement: ReadStatement): boolean {
 function followsName(sentence: Sentence, statement: ReadStatement): boolean {
   const { tokens } = sentence;
   const before = tokens[statement.firstToken - 1];
-  if (statement.head !== null || statement.firstToken < 1 || before === undefined || !/\p{Lu}/u.test(before.text))
+  const isInside = isCapital(tokens[statement.endToken]) && tokens[statement.firstToken]?.kind === 'number';
+  if (
+    (statement.head !== null && !isInside) ||
+    statement.firstToken < 1 ||
+    before === undefined ||
+    !/\p{Lu}/u.test(before.text)
+  )
     return false;
   if (before.kind !== 'word' || MONTHLIKE.test(before.text)) return false;
   const opensSentence = statement.firstToken === 1 && /^\p{Lu}\p{Ll}+$/u.test(before.text) && tokens[0] === before;
@@ -113,7 +136,7 @@ function asNamed(statement: ReadStatement, sentence: Sentence): ReadStatement | 
   const { tokens } = sentence;
   if (isListMark(sentence, statement) || isTopList(tokens, statement)) return null;
   if (isYear(tokens, statement) && (statement.head === null || namesYear(tokens, statement))) return null;
-  if (isBareAge(tokens, statement)) return null;
+  if (isBareAge(tokens, statement) || isPlace(tokens, statement)) return null;
   if (/^(?:a\.m\.|p\.m\.|am|pm|o'clock|gmt|utc|a\.m|p\.m)$/.test(tokens[statement.endToken]?.lower ?? '')) return null;
   const isName =
     isLabelled(sentence, statement) ||

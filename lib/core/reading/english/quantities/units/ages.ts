@@ -38,6 +38,7 @@ function isAgeAndUp(tokens: readonly Token[], at: number): boolean {
 function isBareAge(tokens: readonly Token[], { firstToken, endToken }: ReadStatement): boolean {
   const before = tokens[firstToken - 1]?.lower ?? '';
   if (before === 'aged' || before === 'ages') return true;
+  if (before === 'of' && tokens[firstToken - 2]?.lower === 'age') return true;
   if (before === 'age')
     return tokens[endToken]?.kind !== 'word' || !/^(?:group|groups|of)$/.test(tokens[endToken]?.lower ?? '');
   const next = tokens[endToken];

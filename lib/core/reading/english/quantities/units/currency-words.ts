@@ -90,9 +90,6 @@ function isForcedByChance(tokens: readonly Token[], sign: PhraseMatch<string>, a
 
 /** "Plan A $5": the letter belongs to the sign only without a blank; "US $5" is written both ways. */
 function withoutStrayLetter(tokens: readonly Token[], sign: PhraseMatch<string>): PhraseMatch<string> {
-  const isTied =
-    sign.end - sign.first < 2 ||
-    tokens[sign.end - 1]?.glued ||
-    /^(?:US|U\.S\.|Rs)$/.test(tokens[sign.first]?.text ?? '');
+  const isTied = sign.end - sign.first < 2 || tokens[sign.end - 1]?.glued || (tokens[sign.first]?.text.length ?? 0) > 1;
   return isTied ? sign : { value: 'USD', first: sign.end - 1, end: sign.end };
 }

@@ -30,8 +30,10 @@ export function rateAt(tokens: readonly Token[], at: number): RateEnd | null {
     return perUnit(tokens, tokens[at + 1]?.text === '-' ? at + 2 : at + 1, true);
   if (token.text === '/' && token.glued) return perUnit(tokens, at + 1, false);
   if (/^(?:an?|each|every)$/.test(token.lower)) {
-    const found = perUnit(tokens, at + 1, false);
-    const isWord = (tokens[at + 1]?.text.length ?? 0) > 2;
+    // "52,000 barrel-a-day"
+    const noun = tokens[at + 1]?.text === '-' && tokens[at + 1]?.glued ? at + 2 : at + 1;
+    const found = perUnit(tokens, noun, false);
+    const isWord = (tokens[noun]?.text.length ?? 0) > 2;
     // "20 troops a day after" counts from a day, "every second house" is no rate
     const isRate =
       found !== null && isWord && !/^(?:ago|later|earlier|after|before|old|and)$/.test(tokens[found.end]?.lower ?? '');
