@@ -2,7 +2,7 @@ import type { CompiledStatement } from './compiled';
 import { FEATURES, type Feature, featuresOf } from './features';
 import { gateAgainst } from './gates';
 import type { Vocabulary } from './vocabulary';
-import { DATE_WEIGHTS, QUANTITY_WEIGHTS, type Weights } from './weights';
+import { weightsFor } from './weights';
 
 /** Equal values never lift a pair whose words alone stay below this. */
 export const WORDS_FLOOR = -0.5;
@@ -21,8 +21,6 @@ export interface Score {
   readonly logOdds: number;
   readonly terms: readonly ScoreTerm[];
 }
-
-const weightsFor = (kind: string): Weights => (kind === 'date' ? DATE_WEIGHTS : QUANTITY_WEIGHTS);
 
 /** The log-odds alone; minus infinity when a gate keeps the two apart. Pure, and the same in either order. */
 export function logOddsOf(a: CompiledStatement, b: CompiledStatement, vocabulary: Vocabulary): number {

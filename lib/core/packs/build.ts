@@ -68,7 +68,7 @@ export function packArticle(
     const quote = quoteAround(article.text, statement, termed.sentence);
     versions.push({
       article: article.id,
-      ...valueOf(statement),
+      ...statementFields(statement),
       ...quote,
       asOf: asOfOf(statement, termed, reading),
       scope: plainString(scopeOf(statement, termed, reading, vocabulary)),
@@ -115,7 +115,7 @@ const plainProvenance = ({ origin, chain }: Provenance): Provenance => ({
   chain: chain.map((link) => ({ ...link, name: plainString(link.name), words: plainString(link.words) })),
 });
 
-function valueOf({ start, end, kind, min, max, iso, bound, unit, per, speaker, standing }: ReadStatement) {
+function statementFields({ start, end, kind, min, max, iso, bound, unit, per, speaker, standing }: ReadStatement) {
   return {
     start,
     end,

@@ -1,0 +1,68 @@
+/**
+ * Learns the weights of `lib/core/claims` from the corpus's own stories that are not held, and writes `weights.generated.ts`.
+ * `npx tsx lib/cli/learn-weights.ts [--dry]`; prints, for each story, how weights learned without it rank its pairs.
+ */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { FEATURES } from '../core/claims/features';
+import { SIGNS } from '../core/claims/weights';
+import { textsToLearnFrom } from './learn/corpus-texts';
+import { type LabelledPair, labelledPairs, labelledStatements } from './learn/examples';
+import { learn, type Model } from './learn/logistic-regression';
+
+const CORPUS = fileURLToPath(new URL('../../tests/corpus', import.meta.url));
+const OUT = fileURLToPath(new URL('../core/claims/weights.generated.ts', import.meta.url));
+/** Holds weights of rare features down; more hides what few pairs show, less repeats the stories by heart. */
+const PULL = 0.5;
+const SIGN_LIST = FEATURES.map((feature) => SIGNS[feature]);
+
+const isDate = ({ a }: LabelledPair): boolean => a.compiled.value.kind === 'date';
+const oddsOf = ({ bias, of }: Model, { features }: LabelledPair): number => features.reduce((sum, value, at) => sum + value * (of[at] ?? 0), bias);
+
+/** Average precision of the pairs ranked by a model: the share of right pairs above each right pair. */
+function averagePrecision(model: Model, pairs: readonly LabelledPair[]): number {
+  const ranked = pairs.map((pair) => ({ isPair: pair.isPair, odds: oddsOf(model, pair) })).sort((x, y) => y.odds - x.odds);
+  let right = 0;
+  let sum = 0;
+  ranked.forEach(({ isPair }, at) => {
+    if (!isPair) return;
+    right += 1;
+    sum += right / (at + 1);
+  });
+  return right === 0 ? 0 : sum / right;
+}
+
+function printLeaveOneOut(name: string, pairs: readonly LabelledPair[], stories: readonly string[]): void {
+  for (const story of stories) {
+    const inStory = (pair: LabelledPair) => pair.a.text.story === story || pair.b.text.story === story;
+    const own = pairs.filter(inStory);
+    const model = learn(
+      pairs.filter((pair) => !inStory(pair)),
+      SIGN_LIST,
+      PULL,
+    );
+    console.log(`${name} ${story}: ${own.filter(({ isPair }) => isPair).length} right pairs of ${own.length}, average precision ${averagePrecision(model, own).toFixed(3)}`);
+  }
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100 + 0;
+
+function asSource(constant: string, doc: string, { bias, of }: Model): string {
+  const lines = FEATURES.map((feature, at) => `    '${feature}': ${round(of[at] ?? 0)},`);
+  return `/** ${doc} */\nexport const ${constant}: Weights = {\n  bias: ${round(bias)},\n  of: {\n${lines.join('\n')}\n  },\n};\n`;
+}
+
+const texts = textsToLearnFrom(CORPUS);
+const pairs = labelledPairs(labelledStatements(texts));
+const stories = [...new Set(texts.flatMap(({ story }) => (story === null ? [] : [story])))];
+const quantities = pairs.filter((pair) => !isDate(pair));
+const dates = pairs.filter(isDate);
+if (process.argv.includes('--check')) {
+  printLeaveOneOut('quantities', quantities, stories);
+  printLeaveOneOut('dates', dates, stories);
+}
+const [quantityModel, dateModel] = [learn(quantities, SIGN_LIST, PULL), learn(dates, SIGN_LIST, PULL)];
+const source = `// Made by lib/cli/learn-weights.ts from the stories of tests/corpus that are not held; run that again, do not change this.\nimport type { Weights } from './weights';\n\n${asSource('QUANTITY_WEIGHTS', 'For counts, money, percentages, measures, durations.', quantityModel)}\n${asSource('DATE_WEIGHTS', 'For dates.', dateModel)}`;
+if (process.argv.includes('--dry')) console.log(source);
+else writeFileSync(OUT, source);
+console.log(`${pairs.length} pairs of ${stories.length} stories, ${pairs.filter(({ isPair }) => isPair).length} right`);
