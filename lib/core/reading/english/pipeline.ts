@@ -28,6 +28,7 @@ import { elidedMagnitude } from './quantities/pairs/elided-magnitude';
 import { ranges } from './quantities/pairs/ranges';
 import { scores } from './quantities/pairs/scores';
 import { votes } from './quantities/pairs/votes';
+import { compoundAdjectives } from './quantities/rejections/compound-adjectives';
 import { idiomsOfOne } from './quantities/rejections/idioms-of-one';
 import { namedNumbers } from './quantities/rejections/named-numbers';
 import { numberChains } from './quantities/rejections/number-chains';
@@ -81,6 +82,7 @@ export const PIPELINE: readonly Rule[] = [
   calibres,
   ages,
   tiedNumbers,
+  compoundAdjectives,
   // pairs need both units and give one range before anything is counted
   votes,
   elidedMagnitude,

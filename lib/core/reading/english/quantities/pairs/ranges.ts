@@ -42,12 +42,19 @@ function isChange(sentence: Sentence, before: ReadStatement, after: ReadStatemen
   return false;
 }
 
-function isRange(sentence: Sentence, before: ReadStatement, after: ReadStatement): boolean {
+function isRange(
+  sentence: Sentence,
+  before: ReadStatement,
+  after: ReadStatement,
+  later: ReadStatement | undefined,
+): boolean {
   if (!isRead(before) || !isRead(after) || !agree(before, after)) return false;
   const joint = jointOf(sentence, before, after);
   if (joint === null || (before.min ?? 0) >= (after.max ?? 0)) return false;
   if (joint === 'and') return sentence.tokens[tokenBefore(sentence, before)]?.lower === 'between';
-  if (joint === 'to') return !isChange(sentence, before, after);
+  // "from 5 to 7 percent to 8 to 9 percent": both ends of the change are ranges themselves
+  const isEndOfChange = later !== undefined && jointOf(sentence, after, later) === 'to' && isRead(later);
+  if (joint === 'to') return isEndOfChange || !isChange(sentence, before, after);
   return true;
 }
 
@@ -65,9 +72,9 @@ function merged(sentence: Sentence, before: ReadStatement, after: ReadStatement)
 
 function withRanges(sentence: Sentence, statements: readonly ReadStatement[]): readonly ReadStatement[] {
   const result: ReadStatement[] = [];
-  for (const statement of statements) {
+  for (const [index, statement] of statements.entries()) {
     const last = result.at(-1);
-    if (last !== undefined && isRange(sentence, last, statement))
+    if (last !== undefined && isRange(sentence, last, statement, statements[index + 1]))
       result[result.length - 1] = merged(sentence, last, statement);
     else result.push(statement);
   }
