@@ -12,7 +12,7 @@ export const SAYING_VERBS = set(
 /** Verbs of saying that are also nouns or something else: they need "that", a quotation, or a figure near behind. */
 export const WEAK_SAYING_VERBS = set(
   `reports report claims claim estimates estimate estimating notes note shows show showed finds found suggests suggested suggesting states believe believes thinks think expects expect projects projected
-   assesses assessed assess calculated calculates reckons reckon counted recorded puts put putting pegs pegged places placed cited cites describes described pointed points denied denies denying maintains maintained adds update updated tallied`,
+   assesses assessed assess calculated calculates reckons reckon counted recorded puts put putting pegs pegged places placed cited cites describes described pointed points denied denies denying maintains maintained adds update updated tallied sees`,
 );
 
 /** Verbs of holding something true: their subject is credited only when nobody is quoted as saying so. */
@@ -38,7 +38,7 @@ export const FOLLOWING_PARTICIPLES = set(
 
 /** Behind "reported" and the like these make it an adjective: "reported dead". */
 export const AFTER_ADJECTIVE_USE = set(
-  'dead injured missing killed wounded trapped hurt to deaths cases incidents earlier losses',
+  'dead injured missing killed wounded trapped hurt deaths cases incidents earlier losses',
 );
 
 /** Forms of "be" before a participle: nobody speaks. */

@@ -74,7 +74,9 @@ function speakerOf(draft: Draft, view: SentenceView, who: TokenSpan, people: Peo
   if (isEmpty(who)) return people.resolve('who');
   const words = wordsOf(draft, sentence, who);
   if (FIRST_PERSON.test(words)) return null;
-  const speaker = people.resolve(words) ?? nameBefore(draft, sentence, words);
+  // somebody is credited, though the text has not said who: better "he" than nobody
+  const unknown = /^s?he$/i.test(words) ? words : null;
+  const speaker = people.resolve(words) ?? nameBefore(draft, sentence, words) ?? unknown;
   const isBareBody =
     speaker === words &&
     /^(?:the )?(?:company|firm|chipmaker|maker|group|bank|airline|retailer)$/.test(words.toLowerCase());
@@ -97,6 +99,9 @@ export function creditsOf(draft: Draft, view: SentenceView, people: People): rea
   }
   return credits;
 }
+
+/** "two people familiar with the matter": part of the name itself. */
+const isInside = ({ firstToken }: ReadStatement, { first, end }: TokenSpan) => first <= firstToken && firstToken < end;
 
 /** "collapsed Thursday, officials said": the day on which it happened is the outlet's own framing. */
 function isNewsDay({ quoted }: SentenceView, { rule, firstToken }: ReadStatement): boolean {
@@ -151,6 +156,7 @@ export function chainOf(view: SentenceView, credits: readonly Credit[], statemen
     ({ attribution: { scope, who } }) =>
       scope.first <= statement.firstToken &&
       statement.firstToken < scope.end &&
+      !isInside(statement, who) &&
       !(who.first > statement.firstToken && isNewsDay(view, statement)),
   );
   const wide = covering.filter(({ attribution }) => attribution.reach === 'wide');
@@ -161,7 +167,9 @@ export function chainOf(view: SentenceView, credits: readonly Credit[], statemen
   const nested = near.slice(Math.max(0, from));
   const spoken = nested.filter(({ attribution }) => attribution.isBelief !== true);
   const inner = spoken.length > 0 ? spoken : nested;
-  const named = inner.at(-1)?.cited ?? wide.at(-1)?.cited ?? null;
+  const citing = [...wide, ...inner].findLast(({ cited }) => cited !== null);
+  const isCited = citing?.attribution.cites != null && isInside(statement, citing.attribution.cites);
+  const named = isCited ? null : (inner.at(-1)?.cited ?? wide.at(-1)?.cited ?? null);
   const chain = [...wide, ...inner].map(({ speaker }) => speaker);
   return withoutRepeats(named === null ? chain : [...chain, named]);
 }

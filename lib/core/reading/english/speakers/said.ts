@@ -39,7 +39,7 @@ function contentStart({ sentence: { tokens }, dated, counted }: SentenceView, ve
     const lower = lowerAt(tokens, at);
     const isTime = dated[at] || ((lower === 'on' || lower === 'late' || lower === 'early') && dated[at + 1]);
     if (isTime) at += 1;
-    else if (/^(?:in|at|during|to|via|through|by)$/.test(lower)) {
+    else if (/^(?:in|on|at|during|to|via|through|by)$/.test(lower)) {
       const end = adverbialEnd(tokens, dated, at, last);
       // "said at least 24 people", "said in 2022 500 people": a figure is what is said
       if (counted.slice(at, end).includes(true)) return at;
@@ -75,11 +75,15 @@ function clauseStart(tokens: readonly Token[], end: number): number {
 }
 
 /** A weak verb speaks only with "that", a quotation, or a figure near behind. */
-function isSaying({ sentence: { tokens }, counted, quoted }: SentenceView, verb: number): boolean {
+function isSaying(view: SentenceView, verb: number): boolean {
+  const { sentence, counted } = view;
+  const { tokens } = sentence;
   const lower = lowerAt(tokens, verb);
   const before = lowerAt(tokens, verb - 1);
   const next = lowerAt(tokens, verb + 1);
   if (BE_FORMS.has(before) || AFTER_ADJECTIVE_USE.has(next)) return false;
+  // "are reported to have fled"
+  if (next === 'to' && /^(?:have|be)$/.test(lowerAt(tokens, verb + 2))) return false;
   if (before === 'to' || before === 'not' || /^(?:the|a|an|of|these|those|any|no|such)$/.test(before)) return false;
   if (SAYING_VERBS.has(lower)) return true;
   if (next === 'that' || next === 'out' || tokens[verb + 1]?.text === '"') return true;
@@ -87,8 +91,10 @@ function isSaying({ sentence: { tokens }, counted, quoted }: SentenceView, verb:
   const hasFigure = counted.slice(verb + 1, reach).includes(true);
   if (PUTTING_VERBS.has(lower))
     return hasFigure && tokens.slice(verb, reach).some(({ lower: word }) => /^(?:at|near|the|their|its)$/.test(word));
-  const closes = next === '' || /^[.,]$/.test(next);
-  return hasFigure || (closes && quoted[verb - 3] === true && quoted[verb] === false);
+  if (hasFigure) return true;
+  // "prices rose, data showed on Friday"
+  const behind = lowerAt(tokens, contentStart(view, verb));
+  return behind === '' || behind === '.' || behind === ',';
 }
 
 /** "announced a deal": the thing itself is announced, nothing is told about it. */
@@ -171,12 +177,29 @@ function elidedPutting(view: SentenceView, verb: number): Attribution[] {
   return found;
 }
 
+/** `NBC quoted a police source as saying that …`: who quotes, and whom. */
+function quotedAsSaying(view: SentenceView, verb: number): Attribution | null {
+  const { tokens } = view.sentence;
+  if (!/^quot(?:ed|es)$/.test(lowerAt(tokens, verb))) return null;
+  const as = tokens.findIndex(({ lower }, at) => at > verb && lower === 'as' && lowerAt(tokens, at + 1) === 'saying');
+  const who = whoBefore(view, verb, true);
+  if (as < 0 || who === null) return null;
+  return {
+    who,
+    scope: { first: contentStart(view, as + 1), end: tokens.length },
+    reach: 'near',
+    cites: { first: verb + 1, end: as },
+  };
+}
+
 /** Everything in the sentence that a verb of saying credits to someone, in order. */
 export function saidIn(view: SentenceView): Attribution[] {
   const { tokens } = view.sentence;
   const found: Attribution[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const lower = lowerAt(tokens, at);
+    const quoting = quotedAsSaying(view, at);
+    if (quoting !== null) found.push(quoting);
     if (!SAYING_VERBS.has(lower) && !WEAK_SAYING_VERBS.has(lower)) continue;
     if (!isSaying(view, at)) continue;
     const attribution =

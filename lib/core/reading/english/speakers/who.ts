@@ -14,6 +14,8 @@ import type { SentenceView, TokenSpan } from './attribution';
 
 /** Names with their titles are rarely longer. */
 const LONGEST_NAME = 14;
+/** A name without titles: "Maria Kest", "J. R. Smith". */
+const LONGEST_NAME_ALONE = 6;
 /** A name put between commas may stand so far before the verb. */
 const LONGEST_APPOSITION = 24;
 
@@ -95,6 +97,20 @@ export function isSomebody(tokens: readonly Token[], { first, end }: TokenSpan, 
   return isNamed || isNoun || first === 0 || isCertain;
 }
 
+/** "analyst, George Barros, told": between the commas stands the name of whom the words before describe. */
+function isNameBehindRole(view: SentenceView, comma: number, close: number): boolean {
+  const { tokens } = view.sentence;
+  const name = tokens.slice(comma + 1, close);
+  const isName =
+    name.length >= 2 &&
+    name.length <= LONGEST_NAME_ALONE &&
+    name.every((token) => isCapital(token) || token.text === '.' || token.text === '-');
+  const role = tokens.slice(phraseStart(view, comma), comma);
+  const start = comma - role.length;
+  const isRole = role.some(({ lower }) => PERSON_NOUNS.has(lower)) || lowerAt(tokens, start - 1) === '';
+  return isName && isRole && !role.every((token) => isCapital(token) && !PERSON_NOUNS.has(token.lower));
+}
+
 /** Who speaks before the verb, with what stands between commas behind the name passed over; null when nobody does. */
 export function whoBefore(view: SentenceView, verb: number, isCertain: boolean): TokenSpan | null {
   const { tokens } = view.sentence;
@@ -102,17 +118,11 @@ export function whoBefore(view: SentenceView, verb: number, isCertain: boolean):
   if (lowerAt(tokens, end - 1) === ',') {
     const comma = openingComma(tokens, end - 1);
     if (comma === null) return null;
-    const inner = { first: comma + 1, end: end - 1 };
-    const isName = isCapital(tokens[inner.first]) && inner.end - inner.first <= 4;
-    // "analyst, George Barros, told": the name itself; "Fauzi, an official from the agency, told": what it explains
-    if (
-      isName &&
-      /^(?:analyst|spokesman|spokeswoman|minister|chief|head|director|president|official|researcher)$/.test(
-        lowerAt(tokens, comma - 1),
-      )
-    )
-      return inner;
+    if (isNameBehindRole(view, comma, end - 1)) return { first: comma + 1, end: end - 1 };
     end = beforeVerb(view, comma);
+    // "a nurse, who gave only her first name, Lena, said"
+    const outer = openingComma(tokens, comma);
+    if (outer !== null && /^(?:who|which|whose)$/.test(lowerAt(tokens, outer + 1))) end = outer;
   }
   const start = phraseStart(view, end);
   const span = { first: withoutOpeners(tokens, start, end), end };
@@ -160,7 +170,8 @@ export function whoAfter(view: SentenceView, first: number): TokenSpan | null {
     if (end > first && AFTER_NAME.has(token.lower)) {
       const names = token.lower === 'and' && joinsNames(tokens, end);
       const isPlace = token.lower === 'in' && isCapital(tokens[end + 1]) && !dated[end + 1];
-      if (!names && !isPlace && !(token.lower === 'by' && isCapital(tokens[end + 1]))) break;
+      const isFamiliar = token.lower === 'with' && lowerAt(tokens, end - 1) === 'familiar';
+      if (!names && !isPlace && !isFamiliar && !(token.lower === 'by' && isCapital(tokens[end + 1]))) break;
     }
     if (PHRASE_BREAKS.has(token.lower)) break;
     end += 1;

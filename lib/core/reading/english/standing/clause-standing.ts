@@ -121,10 +121,18 @@ function cueAt(tokens: readonly Token[], at: number): ClauseStanding | 'idle' | 
 export function standingBefore(tokens: readonly Token[], until: number): ClauseStanding {
   let now = PLAIN;
   let supposed: ClauseStanding | null = null;
+  let outside: ClauseStanding | null = null;
   for (let at = 0; at < until; at += 1) {
     const lower = lowerAt(tokens, at);
     if (SUPPOSING.has(lower)) supposed = { standing: 'hypothetical', first: at, end: at + 1 };
-    if (isBoundary(tokens, at)) now = PLAIN;
+    if (lower === ',' && outside !== null) {
+      // the comma closes "who asked not to be named": the clause around it goes on
+      now = outside;
+      outside = null;
+    } else if (isBoundary(tokens, at)) {
+      if (lower === ',' && /^(?:who|which|whose|where)$/.test(lowerAt(tokens, at + 1))) outside = now;
+      now = PLAIN;
+    }
     const cue = cueAt(tokens, at);
     if (cue === 'idle') return PLAIN;
     if (cue !== null) now = cue;
