@@ -2,15 +2,18 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** The benches in the order in which they run. Each is a module of this folder that exports `run(): Promise<void> | void` and prints its tables. */
+/** The benches in the order in which they run. Each is a module of this folder that exports `run` and prints its tables. */
 const BENCHES = ['reading', 'matching', 'quality', 'page'] as const;
 
 interface Bench {
-  run(): Promise<void> | void;
+  run(options: readonly string[]): Promise<void> | void;
 }
 
-/** `npm run bench [-- NAME…]`: runs all benches that exist, or those named. Gives the exit status. */
-async function main(names: readonly string[]): Promise<number> {
+/** `npm run bench [-- NAME… [OPTIONS]]`: runs all benches that exist, or those named. From the first option on all is handed to them. Gives the exit status. */
+async function main(args: readonly string[]): Promise<number> {
+  const firstOption = args.findIndex((arg) => arg.startsWith('--'));
+  const names = firstOption < 0 ? args : args.slice(0, firstOption);
+  const options = args.slice(names.length);
   const unknown = names.filter((name) => !BENCHES.some((bench) => bench === name));
   if (unknown.length > 0) {
     console.error(`unknown: ${unknown.join(', ')}. Benches: ${BENCHES.join(', ')}`);
@@ -23,9 +26,9 @@ async function main(names: readonly string[]): Promise<number> {
     return 1;
   }
   for (const name of names.length === 0 ? existing : existing.filter((bench) => names.includes(bench))) {
-    console.log(`\n== ${name}`);
+    if (!options.includes('--json')) console.log(`\n== ${name}`);
     const bench = (await import(pathToFileURL(fileOf(name)).href)) as Bench;
-    await bench.run();
+    await bench.run(options);
   }
   return 0;
 }
