@@ -12,6 +12,7 @@ import { NearWindow } from './near-window';
 import { OpenCard } from './open-card';
 import { OverlayHost } from './overlay-host';
 import { linesOf, ParagraphBadges } from './paragraph-badges';
+import { LetterInk } from './placement/letter-ink';
 import { pressedMention } from './pressed-words';
 import { RecapLine } from './recap-line';
 import type { PageFacts, ShownMention } from './shown-mention';
@@ -58,6 +59,7 @@ export class Overlay {
   private readonly shelf: BadgeShelf;
   private readonly card: OpenCard;
   private readonly recap: RecapLine;
+  private readonly letters = new LetterInk();
   private readonly near: NearWindow;
   private readonly layout: LayoutWatch;
   private readonly cover: ReturnType<typeof watchForCover>;
@@ -91,7 +93,13 @@ export class Overlay {
       onMute: options.onMute,
       onOpenPopup: options.onOpenPopup,
     });
-    this.recap = new RecapLine({ document, host: this.host, views, onOpenPopup: options.onOpenPopup });
+    this.recap = new RecapLine({
+      document,
+      host: this.host,
+      views,
+      letters: this.letters,
+      onOpenPopup: options.onOpenPopup,
+    });
     this.near = new NearWindow(document, () => this.refresh());
     this.layout = new LayoutWatch(document, () => this.follow());
     this.cover = watchForCover(document, (isCovered) => {
@@ -219,6 +227,7 @@ export class Overlay {
       host: this.host,
       shelf: this.shelf,
       views: this.options.views,
+      letters: this.letters,
       occupied: (except) => this.paragraphs.flatMap((other) => (other === except ? [] : other.covered)),
       slotAfter: (paragraph) => this.slotAfter(paragraph),
       onOpenFolded: (members) => this.openFolded(members),

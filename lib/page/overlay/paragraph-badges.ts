@@ -13,6 +13,7 @@ import {
 } from './placement/choose-places';
 import { collectInk } from './placement/collect-ink';
 import { isInside, moved, type Rect, rectOf } from './placement/geometry';
+import type { LetterInk } from './placement/letter-ink';
 import { measureParagraph, type ParagraphLayout } from './placement/measure-paragraph';
 import type { ShownMention } from './shown-mention';
 import { stackLevel } from './stack-level';
@@ -23,6 +24,7 @@ export interface ParagraphSurroundings {
   readonly host: OverlayHost;
   readonly shelf: BadgeShelf;
   readonly views: OverlayViews;
+  readonly letters: LetterInk;
   /** Badges of other paragraphs, in layer pixels. */
   readonly occupied: (except: ParagraphBadges) => readonly Rect[];
   /** The slot of the first badge after this paragraph's, in reading order. */
@@ -76,7 +78,7 @@ export class ParagraphBadges {
   place(): void {
     const { host } = this.around;
     const frame = host.frameOf('page');
-    const layout = measureParagraph(this.block);
+    const layout = measureParagraph(this.block, this.around.letters);
     this.anchor = this.boxIn(frame);
     this.taken = [];
     if (!layout) {
@@ -177,7 +179,7 @@ export class ParagraphBadges {
       top: layout.column.top - bandAbovePx,
       bottom: Math.max(layout.column.bottom, layout.lastLine.bottom) + bandBelowPx,
     };
-    const { ink, links } = collectInk(this.block.element, band);
+    const { ink, links } = collectInk(this.block.element, band, this.around.letters);
     const others = this.around.occupied(this).map((rect) => inViewport(rect, frame));
     const top = -page.scrollTop;
     const window: Rect = {

@@ -4,6 +4,7 @@ import { moveSlot } from './badge-shelf';
 import type { OverlayHost } from './overlay-host';
 import { collectInk } from './placement/collect-ink';
 import type { Rect } from './placement/geometry';
+import type { LetterInk } from './placement/letter-ink';
 import { measureParagraph } from './placement/measure-paragraph';
 import type { ShownMention } from './shown-mention';
 import type { OverlayViews } from './views';
@@ -12,6 +13,7 @@ interface RecapOptions {
   readonly document: Document;
   readonly host: OverlayHost;
   readonly views: OverlayViews;
+  readonly letters: LetterInk;
   readonly onOpenPopup: () => void;
 }
 
@@ -30,7 +32,11 @@ export class RecapLine {
   private isDismissed = false;
   private observer: IntersectionObserver | null = null;
 
-  constructor(private readonly options: RecapOptions) {}
+  private readonly letters: LetterInk;
+
+  constructor(private readonly options: RecapOptions) {
+    this.letters = options.letters;
+  }
 
   /** The article's last block; the line stands below it. */
   setEnd(last: PageBlock | null): void {
@@ -74,12 +80,12 @@ export class RecapLine {
 
   private draw(): void {
     const { last, shown } = this;
-    const layout = last && measureParagraph(last);
+    const layout = last && measureParagraph(last, this.letters);
     if (!last || !layout || shown.length === 0 || this.isDismissed) {
       this.remove();
       return;
     }
-    const gap = gapBelow(last, layout);
+    const gap = gapBelow(last, this.letters, layout);
     const width = layout.column.right - layout.column.left;
     const height = this.drawIn('page', width, gap >= wideGapPx && width >= wideColumnPx);
     if (this.slot && height + 2 * airPx <= gap) {
@@ -122,9 +128,13 @@ export class RecapLine {
 }
 
 /** How many pixels are free below a block's last line. */
-function gapBelow(block: PageBlock, { column, lastLine }: { readonly column: Rect; readonly lastLine: Rect }): number {
+function gapBelow(
+  block: PageBlock,
+  letters: LetterInk,
+  { column, lastLine }: { readonly column: Rect; readonly lastLine: Rect },
+): number {
   const band = { ...column, top: lastLine.bottom, bottom: lastLine.bottom + bandPx };
-  const { ink } = collectInk(block.element, band);
+  const { ink } = collectInk(block.element, band, letters);
   const next = ink.filter((rect) => rect.top >= lastLine.bottom - 1).map(({ top }) => top);
   return Math.min(...next, band.bottom) - lastLine.bottom;
 }

@@ -1,7 +1,8 @@
 import type { Envelope, LookupAnswer, LookupRequest } from '../../../lib/bridge/messages/calls';
 import { defaultSettings, type Settings } from '../../../lib/bridge/settings/settings';
-import type { Mention, Relation, Version } from '../../../lib/core/claims/types';
+import type { Relation } from '../../../lib/core/claims/types';
 import { createPageSide, type PageRuntime, type PageSideOptions } from '../../../lib/page/page-side';
+import { mentionOf } from './planted-mention';
 
 type Listener = (message: unknown, sender: { id: string }, reply: (answer: unknown) => void) => true | undefined;
 
@@ -48,65 +49,6 @@ export class FakeWorker implements PageRuntime {
   }
 }
 
-function mentionOf(words: string, relation: Relation, start: number): Mention {
-  const value = Number(/[\d,]+/.exec(words)?.[0]?.replaceAll(',', '') ?? '1');
-  const statement = {
-    kind: 'count' as const,
-    min: value,
-    max: value,
-    iso: null,
-    bound: 'exact' as const,
-    unit: 'soldier',
-    per: null,
-    speaker: null,
-    standing: 'reported' as const,
-  };
-  return {
-    ...statement,
-    start,
-    end: start + words.length,
-    head: 'soldier',
-    modifiers: [],
-    rule: 'planted',
-    claim: { id: `claim of ${words}`, question: `How many are "${words}"?` },
-    relation,
-    versions: [versionOf(value, relation, statement)],
-    scope: null,
-    asOf: null,
-    why: { words: [words], matched: [], apart: [], rule: 'planted', score: 1 },
-  };
-}
-
-function versionOf(
-  value: number,
-  relation: Relation,
-  statement: Pick<Version, 'kind' | 'bound' | 'iso' | 'unit' | 'per' | 'speaker' | 'standing'>,
-): Version {
-  const shift = relation === 'higher' ? 2_000 : relation === 'lower' ? -2_000 : 0;
-  const there = value + shift;
-  return {
-    ...statement,
-    article: 'other',
-    outlet: 'The Northgate Ledger',
-    url: 'https://ledger.example/article',
-    date: '2024-11-05',
-    start: 0,
-    end: 6,
-    quote: `${there.toLocaleString('en')} soldiers are there, the ministry said.`,
-    quoteStart: 0,
-    min: there,
-    max: there,
-    origin: 'The Northgate Ledger',
-    chain: [],
-    relation,
-    asOf: relation === 'other-time' ? '2024-06-05' : null,
-    scope: null,
-    outletInferred: false,
-    dateInferred: false,
-    via: null,
-  };
-}
-
 /** What a test page keeps between calls. */
 export interface Stage {
   readonly worker: FakeWorker;
@@ -115,14 +57,16 @@ export interface Stage {
   gateAsked: number;
 }
 
+interface StageOptions extends Partial<Omit<PageSideOptions, 'settings' | 'gate'>> {
+  readonly settings?: Partial<Settings>;
+  /** Words that open the gate; those known to the worker when left out. */
+  readonly gate?: readonly string[];
+}
+
 /** Starts a page side with a fake worker; the stage is kept on `globalThis.stage`. */
 export function startPageSide(
   known: Record<string, Relation>,
-  {
-    settings = {},
-    gate,
-    ...more
-  }: { settings?: Partial<Settings>; gate?: readonly string[] } & Partial<PageSideOptions> = {},
+  { settings = {}, gate, ...more }: StageOptions = {},
 ): Stage {
   const worker = new FakeWorker();
   worker.known = known;

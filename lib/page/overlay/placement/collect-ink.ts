@@ -1,4 +1,5 @@
 import { type Rect, rectOf, sharedPart } from './geometry';
+import type { LetterInk } from './letter-ink';
 
 /** What is painted, and what reacts to a press, inside a band of the page. */
 export interface Ink {
@@ -16,16 +17,14 @@ interface Collected {
  * Boxes around `inside` count by their edges only, for the badge may lie on them. Elements that stay in the window while the page scrolls
  * count everywhere they may come to stand, bars across the window not at all: the page slides beneath those, badges too.
  */
-export function collectInk(inside: Element, band: Rect): Ink {
+export function collectInk(inside: Element, band: Rect, letters: LetterInk): Ink {
   const collected: Collected = { ink: [], links: [] };
   const { ownerDocument: document } = inside;
   const paper = document.defaultView;
-  if (paper && document.body) new InkWalk(paper, inside, band, collected).visit(document.body, band);
+  if (paper && document.body) new InkWalk(paper, inside, { band, letters }, collected).visit(document.body, band);
   return collected;
 }
 
-/** Text reaches the edge of its box nowhere: letters leave a pixel above and below. */
-const emptyEdgePx = 1;
 /** A fixed or sticky element this wide is a bar. */
 const shareOfBar = 0.6;
 /** Stands for "wherever it scrolls". */
@@ -42,7 +41,7 @@ class InkWalk {
   constructor(
     private readonly view: Window & typeof globalThis,
     private readonly inside: Element,
-    private readonly band: Rect,
+    private readonly given: { readonly band: Rect; readonly letters: LetterInk },
     private readonly to: Collected,
   ) {
     this.range = inside.ownerDocument.createRange();
@@ -52,7 +51,7 @@ class InkWalk {
     const box = rectOf(element.getBoundingClientRect());
     const isEmpty = box.right - box.left === 0 || box.bottom - box.top === 0;
     // What sticks out of a box without size, or out of a box that holds the mention, is still met below.
-    if (!isEmpty && !sharedPart(box, this.band) && !element.contains(this.inside)) return;
+    if (!isEmpty && !sharedPart(box, this.given.band) && !element.contains(this.inside)) return;
     const style = this.view.getComputedStyle(element);
     if (style.display === 'none' || style.opacity === '0') return;
     if (this.staysInWindow(element, box, style)) return;
@@ -61,21 +60,23 @@ class InkWalk {
     if (isSeen) this.addBox(element, box, style, isAround, clip);
     if (solidTags.has(element.localName)) return;
     const inner = style.overflowX === 'visible' || isAround ? clip : sharedPart(clip, box);
-    if (inner) this.visitChildren(element, inner, isSeen);
+    if (inner) this.visitChildren(element, inner, isSeen ? style : null);
   }
 
-  private visitChildren(element: Element, clip: Rect, isSeen: boolean): void {
+  /** `style` is null for elements whose own text is not seen; their children may be. */
+  private visitChildren(element: Element, clip: Rect, style: CSSStyleDeclaration | null): void {
     for (const child of (element.shadowRoot ?? element).childNodes) {
       if (child.nodeType === 1) this.visit(child as Element, clip);
-      else if (isSeen && child.nodeType === 3) this.addText(child as Text, clip);
+      else if (style && child.nodeType === 3) this.addText(child as Text, style, clip);
     }
   }
 
-  private addText(node: Text, clip: Rect): void {
+  private addText(node: Text, style: CSSStyleDeclaration, clip: Rect): void {
     if (node.data.trim() === '') return;
+    const inset = this.given.letters.insetOf(node.data, style);
     this.range.selectNodeContents(node);
     for (const rect of this.range.getClientRects()) {
-      this.add(this.to.ink, { ...rectOf(rect), top: rect.top + emptyEdgePx, bottom: rect.bottom - emptyEdgePx }, clip);
+      this.add(this.to.ink, { ...rectOf(rect), top: rect.top + inset.top, bottom: rect.bottom - inset.bottom }, clip);
     }
   }
 

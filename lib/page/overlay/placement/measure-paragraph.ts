@@ -1,5 +1,6 @@
 import type { PageBlock } from '../../article/block-builder';
 import { around, doMeet, heightOf, type Rect, rectOf } from './geometry';
+import type { LetterInk } from './letter-ink';
 
 /** How a paragraph with mentions is laid out now, in viewport pixels. */
 export interface ParagraphLayout {
@@ -12,9 +13,9 @@ export interface ParagraphLayout {
 }
 
 /** Measures a paragraph on its ink; `null` when it has none, e.g. because it is not rendered. */
-export function measureParagraph(block: PageBlock): ParagraphLayout | null {
+export function measureParagraph(block: PageBlock, letters: LetterInk): ParagraphLayout | null {
   const { element } = block;
-  const lines = inkOf(block);
+  const lines = inkOf(block, letters);
   const lowest = lines.reduce<Rect | null>((last, rect) => (last && last.bottom >= rect.bottom ? last : rect), null);
   if (!lowest) return null;
   const style = getComputedStyle(element);
@@ -31,12 +32,15 @@ export function measureParagraph(block: PageBlock): ParagraphLayout | null {
 /** Of `line-height: normal`. */
 const usualLeading = 1.2;
 
-/** The lines of a block's own text. */
-export function inkOf({ pieces, element }: PageBlock): readonly Rect[] {
+/** The lines of a block's own text, from the tops of its letters to their feet. */
+function inkOf({ pieces, element }: PageBlock, letters: LetterInk): readonly Rect[] {
   const range = element.ownerDocument.createRange();
-  return pieces.flatMap(({ node }) => {
+  return pieces.flatMap(({ node, raw }) => {
     range.selectNodeContents(node);
-    return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0).map(rectOf);
+    const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+    if (rects.length === 0 || !node.parentElement) return [];
+    const inset = letters.insetOf(raw, getComputedStyle(node.parentElement));
+    return rects.map((rect) => ({ ...rectOf(rect), top: rect.top + inset.top, bottom: rect.bottom - inset.bottom }));
   });
 }
 

@@ -1,0 +1,115 @@
+import type { Mention, Relation } from '../../lib/core/claims/types';
+import type { PageBlock } from '../../lib/page/article/block-builder';
+import { type PageArticle, readPageArticle } from '../../lib/page/article/page-article';
+import { renderingOf } from '../../lib/page/article/rendering';
+import { KnownBlocks } from '../../lib/page/lookup/known-blocks';
+import { ShownMentions } from '../../lib/page/lookup/shown-mentions';
+import { Overlay } from '../../lib/page/overlay/overlay';
+import { createOwnName } from '../../lib/page/overlay/own-name';
+import { createViews } from '../../lib/page/overlay/views';
+import { mentionOf } from '../dom/page/planted-mention';
+
+/** Blocks shorter than this are no paragraphs that state a figure. */
+const shortestBlock = 80;
+const plantedWords = /1\d,\d{3} soldiers/g;
+const relations: readonly Relation[] = ['higher', 'same', 'other-time', 'lower'];
+
+interface Bench {
+  readonly overlay: Overlay;
+  readonly host: HTMLElement;
+  readonly planted: readonly string[];
+}
+
+const bench = (): Bench => (globalThis as unknown as { bench: Bench }).bench;
+
+/** Writes one figure into each paragraph of the article; gives the figures. */
+export function plant(): readonly string[] {
+  const { blocks } = readPageArticle(document, { renderingOf });
+  return blocks.filter(isParagraph).flatMap((block, index) => plantIn(block, `${10_000 + index}`) ?? []);
+}
+
+const isParagraph = ({ kind, text, linkLength }: PageBlock): boolean =>
+  kind !== 'heading' && kind !== 'row' && text.length >= shortestBlock && linkLength < text.length / 2;
+
+function plantIn({ pieces }: PageBlock, number: string): string | null {
+  const longest = [...pieces].sort((a, b) => b.length - a.length)[0];
+  const space = longest?.raw.indexOf(' ', longest.raw.length / 2) ?? -1;
+  if (!longest || space < 0) return null;
+  const words = `${number.slice(0, 2)},${number.slice(2)} soldiers`;
+  longest.node.insertData(space, ` ${words}`);
+  return words;
+}
+
+/** Shows marks and badges for all planted figures, whatever the page's language. */
+export async function show(planted: readonly string[]): Promise<void> {
+  const article = readPageArticle(document, { renderingOf });
+  const known = new KnownBlocks(async ({ text }) => ({
+    ok: true,
+    value: { mentions: mentionsIn(text), figuresRead: 0 },
+  }));
+  await known.learn(article, new AbortController().signal, () => undefined);
+  const overlay = new Overlay({
+    document,
+    name: createOwnName(Date.now()),
+    views: createViews(['en']),
+    shadowMode: 'open',
+    onMute: () => undefined,
+    onOpenPopup: () => undefined,
+    onLost: () => undefined,
+  });
+  overlay.show(new ShownMentions().of(article.blocks, known), pageOf(article));
+  const host = document.documentElement.lastElementChild as HTMLElement;
+  Object.assign(globalThis, { bench: { overlay, host, planted } });
+}
+
+const pageOf = ({ title, outlet, date, blocks }: PageArticle) => ({
+  facts: { title, outlet, date },
+  end: blocks.at(-1) ?? null,
+  look: { badges: true, marks: true, recap: false, textScale: 1 },
+});
+
+function mentionsIn(text: string): readonly Mention[] {
+  return [...text.matchAll(plantedWords)].map(({ 0: words, index }, at) =>
+    mentionOf(words, relations[at % relations.length] ?? 'same', index),
+  );
+}
+
+/** What is seen in the window after scrolling there. */
+export interface Seen {
+  readonly scrollY: number;
+  readonly pageHeight: number;
+  /** Painted slips, in viewport pixels, with the figures they stand for. */
+  readonly slips: readonly { readonly name: string; readonly rect: readonly [number, number, number, number] }[];
+  /** The words under each painted mark. */
+  readonly marks: readonly string[];
+}
+
+/** Scrolls, waits until badges have settled, and tells what is seen. */
+export async function look(top: number): Promise<Seen> {
+  scrollTo({ top, behavior: 'instant' });
+  // Longer than the overlay takes to look at its places anew.
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  const root = bench().host.shadowRoot;
+  const slots = [...(root?.querySelectorAll<HTMLElement>('.ss-place:not([data-unplaced]):not([data-cut])') ?? [])];
+  return {
+    scrollY,
+    pageHeight: document.documentElement.scrollHeight,
+    slips: slots.map((slot) => {
+      const { left, top: y, right, bottom } = (slot.querySelector('.ss-slip') ?? slot).getBoundingClientRect();
+      return { name: nameOf(slot), rect: [left, y, right, bottom] as const };
+    }),
+    marks: [...CSS.highlights].flatMap(([, highlight]) => [...highlight].map((range) => `${range}`)),
+  };
+}
+
+/** Several figures for a folded badge: `+3`. */
+const nameOf = (slot: HTMLElement): string =>
+  slot.textContent?.match(plantedWords)?.[0] ??
+  `+${slot.textContent?.match(/\d+/g)?.reduce((sum, n) => sum + Number(n), 0)}`;
+
+/** Hides or shows badges and marks, to see what lies beneath. */
+export function setSeen(isSeen: boolean): void {
+  bench().host.style.setProperty('visibility', isSeen ? 'visible' : 'hidden', 'important');
+  for (const slot of bench().host.shadowRoot?.querySelectorAll<HTMLElement>('.ss') ?? [])
+    slot.style.visibility = isSeen ? '' : 'hidden';
+}
