@@ -41,16 +41,39 @@ interface Span {
   readonly end: number;
 }
 
+/**
+ * The platform's segmenter takes time that grows with the square of the line's length (seen in Node 20),
+ * so a longer line is handed over in stretches of at most this many characters, cut behind a stop.
+ */
+const STRETCH_LENGTH = 4096;
+/** `… that evening. ` at the end of a stretch */
+const STOP = /[.!?]["')\]]? /g;
+
+const LOW_SURROGATE = /^[\udc00-\udfff]/;
+
+/** Where a stretch that begins at `from` ends: behind the last stop that it holds, else at its full length, never inside a surrogate pair. */
+function stretchEnd(line: string, from: number): number {
+  const longest = from + STRETCH_LENGTH;
+  if (longest >= line.length) return line.length;
+  const stop = [...line.slice(from, longest).matchAll(STOP)].at(-1);
+  if (stop) return from + stop.index + stop[0].length;
+  return LOW_SURROGATE.test(line.charAt(longest)) ? longest - 1 : longest;
+}
+
 /** Pieces of a line as the segmenter cuts it, cut again before figures: it takes "… died. 40 were hurt" for one. */
 function* piecesOf(line: string, segmenter: Intl.Segmenter): Generator<Span> {
-  for (const { segment, index } of segmenter.segment(line)) {
-    let start = index;
-    for (const match of segment.matchAll(STOP_BEFORE_FIGURE)) {
-      const end = index + match.index + match[0].length;
-      yield { start, end };
-      start = end;
+  for (let from = 0; from < line.length; ) {
+    const to = stretchEnd(line, from);
+    for (const { segment, index } of segmenter.segment(line.slice(from, to))) {
+      let start = from + index;
+      for (const match of segment.matchAll(STOP_BEFORE_FIGURE)) {
+        const end = from + index + match.index + match[0].length;
+        yield { start, end };
+        start = end;
+      }
+      yield { start, end: from + index + segment.length };
     }
-    yield { start, end: index + segment.length };
+    from = to;
   }
 }
 
