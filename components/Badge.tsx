@@ -1,6 +1,6 @@
 import type { PageMention } from '../lib/bridge/messages/page-state';
-import { badgeText } from '../lib/core/comparison/badge-text';
-import { Glyph } from './pieces/Glyph';
+import { stateOfMention } from '../lib/core/comparison/mention-state';
+import { BadgeSlip } from './pieces/BadgeSlip';
 import { useReader } from './reader-context';
 
 export interface BadgeProps {
@@ -16,41 +16,20 @@ export interface BadgeProps {
 
 /** The answer at a mention: "others 8,000–12,000 · 3 origins". Its name is what is seen, with what is left out said around it. */
 export function Badge({ mention, form, own, open, onOpen }: BadgeProps) {
-  const reader = useReader();
-  const text = badgeText(mention, form, reader);
-  const origins = reader.count(reader.words.count.origins, text.origins);
-  const number = reader.numberFormat({}).format(text.origins);
+  const { words } = useReader();
   return (
     <button
       type="button"
       class="ss-badge"
-      lang={reader.words.language}
-      dir={reader.words.direction}
-      data-state={text.state}
+      lang={words.language}
+      dir={words.direction}
+      data-state={stateOfMention(mention)}
       data-tight={form === 'short' ? '' : undefined}
       aria-expanded={open}
       aria-haspopup="dialog"
       onClick={onOpen}
     >
-      <span class="ss-slip">
-        <Glyph state={text.state} />
-        <span class={own ? 'ss-own' : 'ss-hide'}>
-          <bdi>{text.own}</bdi>:{' '}
-        </span>
-        <span>
-          {text.word}
-          {text.value !== '' && ' '}
-          {text.value !== '' && (
-            <b>
-              <bdi>{text.value}</bdi>
-            </b>
-          )}
-        </span>{' '}
-        <span class="ss-from">
-          {form === 'short' ? number : origins}
-          {form === 'short' && <span class="ss-hide">{origins.replace(number, '')}</span>}
-        </span>
-      </span>
+      <BadgeSlip mention={mention} form={form} own={own} />
     </button>
   );
 }

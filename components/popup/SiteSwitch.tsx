@@ -28,7 +28,7 @@ export function SiteSwitch({ host, mode, settings, onMode }: SwitchProps) {
           <select
             class="ss-select"
             value={scope}
-            onChange={(event) => setScope(event.currentTarget.value as ModeScope)}
+            onChange={(event) => setScope(scopes.find((one) => one === event.currentTarget.value) ?? 'site')}
           >
             {scopes.map((one) => (
               <option key={one} value={one}>

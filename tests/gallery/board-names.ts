@@ -1,4 +1,14 @@
 /** The boards in the order in which they are shown. Apart from the boards themselves, so that Node can read it. */
-export const boardNames = ['badges', 'cards', 'cards-bad-input', 'recap', 'popup', 'popup-states'] as const;
+export const boardNames = [
+  'badges',
+  'cards',
+  'cards-bad-input',
+  'recap',
+  'popup',
+  'popup-states',
+  'options',
+  'options-many-rules',
+  'welcome',
+] as const;
 
 export type BoardName = (typeof boardNames)[number];

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { BoardName } from './board-names';
 import { badgeBoard } from './boards/badges';
 import { cardBoard, hardCardBoard } from './boards/cards';
+import { manyRulesBoard, optionsBoard, welcomeBoard } from './boards/pages';
 import { emptyPopupBoard, popupBoard } from './boards/popups';
 import { recapBoard } from './boards/recaps';
 
@@ -13,6 +14,9 @@ export const boards: Readonly<Record<BoardName, (scale: number) => ComponentChil
   recap: recapBoard,
   popup: popupBoard,
   'popup-states': emptyPopupBoard,
+  options: optionsBoard,
+  'options-many-rules': manyRulesBoard,
+  welcome: welcomeBoard,
 };
 
 /** True for the name of a board. */

@@ -10,14 +10,19 @@ const wordsAnEnd = 5;
  * `null` when the article has no web address.
  */
 export function quoteLink(version: Pick<Version, 'url' | 'quote' | 'quoteStart' | 'start' | 'end'>): string | null {
-  const { url } = version;
-  if (url === null || !URL.canParse(url)) return null;
-  const { protocol, href } = new URL(url);
-  if (protocol !== 'https:' && protocol !== 'http:') return null;
-  const [address = href] = href.split(':~:', 1);
+  const link = webLink(version.url);
+  if (link === null) return null;
+  const [address = link] = link.split(':~:', 1);
   const words = fragmentWords(version);
   if (words === '') return address;
   return `${address}${address.includes('#') ? '' : '#'}:~:text=${words}`;
+}
+
+/** An address that may be opened: http and https only, so that no pack can smuggle in a script. `null` for everything else. */
+export function webLink(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const { protocol, href } = new URL(url);
+  return protocol === 'https:' || protocol === 'http:' ? href : null;
 }
 
 /** `start` or `start,end` for the line of the quote that holds the value. A fragment cannot reach across paragraphs. */

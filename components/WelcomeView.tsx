@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import type { Mode, Settings } from '../lib/bridge/settings/settings';
+import { IconTile } from './pieces/IconTile';
+import { useReader } from './reader-context';
+import { Lessons } from './welcome/Lessons';
+import { StartForm } from './welcome/StartForm';
+import { useWelcomeWords } from './welcome/welcome-words';
+
+export interface WelcomeProps {
+  readonly settings: Settings;
+  /** Told at every choice, so that closing the page at any time loses nothing. `off` is "only on sites I choose". */
+  readonly onDefaultMode: (mode: Mode) => void;
+  /** The reader is done. */
+  readonly onStart: () => void;
+  readonly onOptions: () => void;
+}
+
+/** What a badge means, tried on a sample; what is promised; where to begin. */
+export function WelcomeView({ settings, onDefaultMode, onStart, onOptions }: WelcomeProps) {
+  const words = useWelcomeWords();
+  const reader = useReader();
+  const [open, setOpen] = useState<string | null>(null);
+  return (
+    <div
+      class="ss ss-page"
+      lang={reader.words.language}
+      dir={reader.words.direction}
+      data-scale={settings.textScale}
+      style={`--ss-scale:${settings.textScale}`}
+    >
+      <main class="ss-welcome">
+        <p class="ss-name">
+          <IconTile state="known" size={32} />
+          {words.name}
+        </p>
+        <h1>{words.title}</h1>
+        <p class="ss-lead">{words.lead}</p>
+        <Lessons open={open} onOpen={setOpen} />
+        <dl class="ss-vows">
+          {words.vows.map(({ title, text }) => (
+            <div key={title}>
+              <dt>{title}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+        <StartForm mode={settings.defaultMode} onDefaultMode={onDefaultMode} onStart={onStart} onOptions={onOptions} />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Settings } from '../../lib/bridge/settings/settings';
+import { Segments } from '../pieces/Segments';
+import { useReader } from '../reader-context';
+import { useOptionsWords } from './options-words';
+import { SampleText } from './SampleText';
+
+interface DisplayProps {
+  readonly settings: Settings;
+  readonly onSettings: (settings: Settings) => void;
+}
+
+const scales: readonly Settings['textScale'][] = [1, 1.15, 1.3, 2];
+
+/** How badges, card and popup look, with a sample that shows it. */
+export function DisplaySection({ settings, onSettings }: DisplayProps) {
+  const { display } = useOptionsWords();
+  const percent = useReader().numberFormat({ style: 'percent' });
+  return (
+    <>
+      <p>{display.text}</p>
+      <SampleText />
+      <div class="ss-rows">
+        <span aria-hidden="true">{display.size}</span>
+        <Segments
+          legend={display.size}
+          options={scales.map((value) => ({ value, text: percent.format(value) }))}
+          value={settings.textScale}
+          onChange={(textScale) => onSettings({ ...settings, textScale })}
+        />
+        <span aria-hidden="true">{display.atEnd}</span>
+        <Check text={display.recap} isOn={settings.recap} onChange={(recap) => onSettings({ ...settings, recap })} />
+        <span aria-hidden="true">{display.seen}</span>
+        <Check
+          text={display.fadeSeen}
+          about={display.seen}
+          isOn={settings.fadeSeen}
+          onChange={(fadeSeen) => onSettings({ ...settings, fadeSeen })}
+        />
+      </div>
+    </>
+  );
+}
+
+interface CheckProps {
+  readonly text: string;
+  /** Said before the text to screen readers, where the text alone does not say what it is about. */
+  readonly about?: string;
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+}
+
+function Check({ text, about, isOn, onChange }: CheckProps) {
+  return (
+    <label class="ss-check">
+      <input type="checkbox" checked={isOn} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <span>
+        {about && <span class="ss-hide">{about}: </span>}
+        {text}
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,33 @@
+import type { MutedClaim } from '../../lib/bridge/messages/calls';
+import { isoText } from '../../lib/core/comparison/notation/date-notation';
+import { fill } from '../../lib/core/comparison/words/message';
+import { useReader } from '../reader-context';
+import { useOptionsWords } from './options-words';
+
+interface MutedProps {
+  readonly muted: readonly MutedClaim[];
+  readonly onUnmute: (claim: string) => void;
+}
+
+/** Claims that are never marked, each with the way back. */
+export function MutedSection({ muted, onUnmute }: MutedProps) {
+  const words = useOptionsWords().muted;
+  const reader = useReader();
+  if (muted.length === 0) return <p class="ss-quiet">{words.none}</p>;
+  return (
+    <ul class="ss-muted-list">
+      {muted.map(({ claim, question, mutedAt }) => (
+        <li key={claim}>
+          <span dir="auto">
+            {question}
+            <small>{fill(words.since, { date: isoText(mutedAt, 'short', reader) })}</small>
+          </span>
+          <button type="button" class="ss-link" onClick={() => onUnmute(claim)}>
+            {words.bringBack}
+            <span class="ss-hide">: {question}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

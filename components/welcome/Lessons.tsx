@@ -1,0 +1,53 @@
+import { stateOfMention } from '../../lib/core/comparison/mention-state';
+import { Badge } from '../Badge';
+import { Card } from '../Card';
+import { SampleMark } from '../pieces/SampleMark';
+import { sampleMentions } from '../pieces/sample-mentions';
+import { useWelcomeWords } from './welcome-words';
+
+interface LessonsProps {
+  /** Key of the mention whose card is open. */
+  readonly open: string | null;
+  readonly onOpen: (key: string | null) => void;
+}
+
+const page = { title: null, outlet: null, date: '2025-11-14' };
+
+/** One line of a made-up article for each state, with a real badge that opens a real card. */
+export function Lessons({ open, onOpen }: LessonsProps) {
+  const words = useWelcomeWords();
+  return (
+    <>
+      <p class="ss-quiet">{words.tryIt}</p>
+      <ul class="ss-lessons">
+        {sampleMentions.map((mention, at) => {
+          const isOpen = open === mention.key;
+          const close = () => onOpen(null);
+          return (
+            <li
+              key={mention.key}
+              onKeyDown={(event) => {
+                if (event.key === 'Escape') close();
+              }}
+            >
+              <p class="ss-txt">
+                {words.lessons[at]?.before}
+                <SampleMark state={stateOfMention(mention)} words={mention.words} />
+                {words.lessons[at]?.after}
+                <span class="ss-lesson-note">{words.lessons[at]?.note}</span>
+              </p>
+              <Badge
+                mention={mention}
+                form="long"
+                own={false}
+                open={isOpen}
+                onOpen={() => onOpen(isOpen ? null : mention.key)}
+              />
+              {isOpen && <Card mention={mention} page={page} onClose={close} onMute={close} takesFocus={true} />}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
