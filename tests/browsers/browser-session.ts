@@ -21,6 +21,8 @@ export interface Media {
   readonly forcedColours?: boolean;
   readonly reducedMotion?: boolean;
   readonly widthPx?: number;
+  /** Height that goes with `widthPx`, that of a desktop window if left out. */
+  readonly heightPx?: number;
 }
 
 /** A running browser with everything that tests and demo do to it, the same for both families. */

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type CDPSession, type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { asPageFunction, type BrowserSession, DESKTOP, type LaunchOptions, type Media } from './browser-session';
 import type { FoundBrowser } from './find-browser';
 
@@ -98,22 +98,24 @@ class ChromiumSession implements BrowserSession {
   }
 
   async stopWorker(): Promise<void> {
+    const running = this.workerTargets();
+    for (const target of running) await (await target.worker())?.close();
     const deadlineMs = Date.now() + STOP_TIMEOUT_MS;
-    for (let workers = await this.workers(); workers.length > 0; workers = await this.workers()) {
+    // One that a page has woken meanwhile is another target.
+    while (this.workerTargets().some((target) => running.includes(target))) {
       if (Date.now() > deadlineMs) throw new Error(`the worker still runs after ${STOP_TIMEOUT_MS} ms`);
-      // One that is just ending can no longer be closed.
-      for (const worker of workers) await worker.close().catch(() => undefined);
       await new Promise((resolve) => setTimeout(resolve, POLL_MS));
     }
   }
 
   async isWorkerRunning(): Promise<boolean> {
-    return (await this.workers()).length > 0;
+    return this.workerTargets().length > 0;
   }
 
-  private async workers(): Promise<WebWorker[]> {
-    const extension = (await this.browser.extensions()).get(this.extensionId ?? '');
-    return (await extension?.workers()) ?? [];
+  private workerTargets(): readonly Target[] {
+    return this.browser
+      .targets()
+      .filter((target) => target.type() === 'service_worker' && target.url().startsWith(this.extensionUrl('')));
   }
 
   async inClosedRoot<Given, Result>(
@@ -143,7 +145,8 @@ class ChromiumSession implements BrowserSession {
   async emulate(page: Page, media: Media): Promise<void> {
     const cdp = await page.createCDPSession();
     await cdp.send('Emulation.setEmulatedMedia', { features: mediaFeatures(media) });
-    if (media.widthPx !== undefined) await page.setViewport({ width: media.widthPx, height: DESKTOP.height });
+    if (media.widthPx !== undefined)
+      await page.setViewport({ width: media.widthPx, height: media.heightPx ?? DESKTOP.height });
   }
 
   async setOffline(page: Page, offline: boolean): Promise<void> {

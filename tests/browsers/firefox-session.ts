@@ -167,7 +167,8 @@ class FirefoxSession implements BrowserSession {
     await this.setPreference('layout.css.prefers-color-scheme.content-override', media.dark ? 0 : 1);
     await this.setPreference('browser.display.document_color_use', media.forcedColours ? 2 : 0);
     await this.setPreference('ui.prefersReducedMotion', media.reducedMotion ? 1 : 0);
-    if (media.widthPx !== undefined) await page.setViewport({ width: media.widthPx, height: DESKTOP.height });
+    if (media.widthPx !== undefined)
+      await page.setViewport({ width: media.widthPx, height: media.heightPx ?? DESKTOP.height });
   }
 
   async setOffline(page: Page, offline: boolean): Promise<void> {

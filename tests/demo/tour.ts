@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import type { PageState } from '../../lib/bridge/messages/page-state';
 import type { BrowserSession, Media } from '../browsers/browser-session';
 import { ExtensionControl } from '../page-objects/extension-control';
@@ -79,15 +80,23 @@ function oneLine(quote: string): string {
   return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE)} …`;
 }
 
+/** Marks are painted near the window only, so the window is made as high as the page, within reason. */
+const HIGHEST_PX = 5_000;
+
 async function picture(page: NewsPage, path: string): Promise<void> {
+  const { session, page: tab } = page;
   for (const { name, media } of VIEWS) {
-    await page.session.emulate(page.page, media);
-    // Two frames: one in which the overlay sees the new width, one in which it is painted there.
-    await page.page.evaluate(
-      () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
-    );
-    await page.page.screenshot({ path: `${path}-${name}.png`, fullPage: true });
+    await session.emulate(tab, media);
+    const pageHeightPx = await tab.evaluate(() => document.documentElement.scrollHeight);
+    await session.emulate(tab, { ...media, heightPx: Math.min(pageHeightPx, HIGHEST_PX) });
+    await nextFrames(tab);
+    await tab.screenshot({ path: `${path}-${name}.png` });
   }
+}
+
+/** Two frames: one in which the overlay sees the new size, one in which it is painted there. */
+async function nextFrames(tab: Page): Promise<void> {
+  await tab.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
 }
 
 function fileNameOf(url: string): string {

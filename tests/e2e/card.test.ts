@@ -17,7 +17,7 @@ onStage((stage) => {
       const mention = (await page.whenMentions()).find(({ words }) => words === '13,000');
       const { question, versions } = await (await page.openCard('13,000')).shown();
       expect(question).toBe(mention?.claim.question);
-      expect(versions.length).toBeGreaterThanOrEqual(2);
+      expect(versions.length).toBe(mention?.versions.length);
       const texts = (mention?.versions ?? []).map(({ article }) => seedText(article));
       for (const { quote, marked } of versions) {
         const words = quote.replace(/^… | …$/g, '');
@@ -34,7 +34,7 @@ onStage((stage) => {
       const page = await stage.open(STAND.courier.path);
       const { versions } = await (await page.openCard('13,000')).shown();
       const timeNews = versions.find(({ text }) => text.includes('Time.news') && text.includes('12,000'));
-      expect(timeNews?.text).toMatch(/Nov(?:ember)? 2024/);
+      expect(timeNews?.text).toMatch(/5 Nov(?:ember)? 2024|Nov(?:ember)? 5, 2024/);
       expect(timeNews?.text).toContain('reported');
       expect(timeNews?.text).toContain('Ukrainian military intelligence');
     });
@@ -49,7 +49,7 @@ onStage((stage) => {
     test('says that a date was concluded, not stated', async () => {
       const page = await stage.open(STAND.courier.path);
       const { versions } = await (await page.openCard('13,000')).shown();
-      expect(versions.find(({ text }) => text.includes('news.com.au'))?.text).toMatch(/about 11 Nov/i);
+      expect(versions.find(({ text }) => text.includes('news.com.au'))?.text).toMatch(/about (?:11 Nov|Nov 11)/);
     });
 
     test('a press outside closes it', async () => {

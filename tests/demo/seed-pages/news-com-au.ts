@@ -9,7 +9,7 @@ h1 { font-size: 36px; line-height: 1.15 } .standfirst { font-size: 20px; font-we
 blockquote { border-left: 4px solid #e8402b; margin: 0; padding-left: 18px; font-style: italic }
 .mpu { background: #eee; color: #888; height: 250px; display: grid; place-items: center; font-size: 12px }
 .cookies { position: fixed; inset: auto 0 0 0; background: #222; color: #fff; padding: 14px 24px; font-size: 14px; display: flex; gap: 18px; justify-content: space-between }
-@media (max-width: 760px) { #page { grid-template-columns: 1fr } h1 { font-size: 28px } }`;
+@media (max-width: 760px) { nav a + a { display: none } #page { grid-template-columns: minmax(0, 1fr) } h1 { font-size: 28px } }`;
 
 /** Nested sections, figures in bold and with a place to break, quotations in `blockquote`, an advertisement beside and a cookie bar in front. */
 export function newsComAuPage(): string {

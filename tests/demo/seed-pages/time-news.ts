@@ -8,7 +8,7 @@ const STYLE = `
 h1 { font-size: 35px; line-height: 1.18 } .when { color: #8b919b; font-size: 14px } .share { font-size: 13px; color: #8b919b }
 .talk { background: #1b1f25; border: 1px solid #333840; padding: 4px 22px; border-radius: 6px } .talk b { color: #e2b34a }
 .related { font-size: 14px; color: #8b919b }
-@media (max-width: 900px) { .columns { grid-template-columns: 1fr } .share, .related { display: none } }`;
+@media (max-width: 900px) { .columns { grid-template-columns: minmax(0, 1fr) } .share, .related { display: none } }`;
 
 /** Dark, in three columns; the interview is a list of questions and answers; the stray tag of the source stands as text. */
 export function timeNewsPage(): string {
