@@ -67,7 +67,7 @@ export const AFTER_NAME = set(
 
 /** Nobody in particular. */
 export const NOBODY = set(
-  `reports rumors rumours this that there nothing what which these those many some others most few one it's everyone everybody nobody people images photos pictures footage video videos others you
+  `reports rumors rumours neither nobody none no this that there nothing what which these those many some others most few one it's everyone everybody nobody people images photos pictures footage video videos others you
    unconfirmed media local reliable initial early several multiple various recent news preliminary reportedly`,
 );
 

@@ -28,6 +28,9 @@ export const INTENDING_BEFORE_TO = new Set(
   ),
 );
 
+/** Before "to": it was not done. */
+export const REFUSING_BEFORE_TO = new Set(words('refused refuses refusing failed fails failing declined declines'));
+
 /** Verbs of what happens by itself: what is expected of them is a projection, not an intention. */
 export const UNINTENDED_VERBS = new Set(
   words(

@@ -6,6 +6,7 @@ import {
   CLAUSE_OPENERS,
   INTENDING_BEFORE_TO,
   NEGATIONS,
+  REFUSING_BEFORE_TO,
   STANDING_CUES,
   SUPPOSING,
   TELLING_WHAT_IS,
@@ -58,6 +59,11 @@ function infinitiveAt(tokens: readonly Token[], to: number): ClauseStanding | nu
   if (/^(?:the|a|an|its|their|his|her|our|this|that|these|those)$/.test(verb.lower)) return null;
   const isProjection = UNINTENDED_VERBS.has(verb.lower) && /^(?:expect|expects|expected|set|due)$/.test(before);
   const standing = isProjection ? 'estimated' : 'planned';
+  if (REFUSING_BEFORE_TO.has(before)) return { standing: 'denied', first: to - 1, end: to + 2 };
+  const expects = tokens
+    .slice(Math.max(0, to - REACH_OF_SUBJECT), to - 1)
+    .some(({ lower }) => /^expect(?:s|ed)?$/.test(lower));
+  if (expects) return { standing: UNINTENDED_VERBS.has(verb.lower) ? 'estimated' : 'planned', first: to, end: to + 2 };
   if (INTENDING_BEFORE_TO.has(before)) return { standing, first: to - 1, end: to + 2 };
   const isFuture = /^(?:is|are)$/.test(before) && verb.text === verb.lower && !/^(?:the|a|an|be)$/.test(verb.lower);
   return isFuture ? { standing: 'planned', first: to - 1, end: to + 2 } : null;
@@ -66,6 +72,9 @@ function infinitiveAt(tokens: readonly Token[], to: number): ClauseStanding | nu
 /** `not`, `has not announced`, `neither … has`: a denial, unless it only denies an attribute ("is not a one-time thing"). */
 function negationAt(tokens: readonly Token[], at: number): ClauseStanding | 'idle' | null {
   const lower = lowerAt(tokens, at);
+  if (lower === 'no' && /^(?:evidence|proof|sign|signs|indication)$/.test(lowerAt(tokens, at + 1))) {
+    return { standing: 'denied', first: at, end: at + 2 };
+  }
   if (!NEGATIONS.has(lower) && !lower.endsWith("n't")) return null;
   const next = lowerAt(tokens, at + 1);
   if (lower === 'no' || AFTER_IDLE_NEGATION.has(next) || next === '') return null;
@@ -173,7 +182,7 @@ export function standingAfter(tokens: readonly Token[], from: number): ClauseSta
       /^(?:is|are|was|were|be|been)$/.test(lowerAt(tokens, at - 1))
     )
       return { standing: 'estimated', first: at, end: at + 1 };
-    if (/^(?:may|might|could)$/.test(lower))
+    if (/^(?:may|might|could)$/.test(text))
       return { standing: next === 'have' ? 'estimated' : 'hypothetical', first: at, end };
     if (
       /^(?:will|shall|to)$/.test(text) &&
