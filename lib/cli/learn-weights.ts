@@ -5,23 +5,28 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { FEATURES } from '../core/claims/features';
-import { SIGNS } from '../core/claims/weights';
+import { PRIORS } from '../core/claims/weights';
 import { textsToLearnFrom } from './learn/corpus-texts';
 import { type LabelledPair, labelledPairs, labelledStatements } from './learn/examples';
-import { learn, type Model } from './learn/logistic-regression';
+import { learn, type Model, type Prior } from './learn/logistic-regression';
 
 const CORPUS = fileURLToPath(new URL('../../tests/corpus', import.meta.url));
 const OUT = fileURLToPath(new URL('../core/claims/weights.generated.ts', import.meta.url));
 /** Holds weights of rare features down; more hides what few pairs show, less repeats the stories by heart. */
-const PULL = 0.5;
-const SIGN_LIST = FEATURES.map((feature) => SIGNS[feature]);
+const PULL = Number(process.env.PULL ?? 2);
+const priorsFor = (kind: 'quantity' | 'date'): Prior[] =>
+  FEATURES.map((feature) => ({ start: PRIORS[feature][kind], sign: PRIORS[feature].sign, most: PRIORS[feature].most ?? Number.POSITIVE_INFINITY }));
+const KINDS = { quantities: priorsFor('quantity'), dates: priorsFor('date') };
 
 const isDate = ({ a }: LabelledPair): boolean => a.compiled.value.kind === 'date';
-const oddsOf = ({ bias, of }: Model, { features }: LabelledPair): number => features.reduce((sum, value, at) => sum + value * (of[at] ?? 0), bias);
+const oddsOf = ({ bias, of }: Model, { features }: LabelledPair): number =>
+  features.reduce((sum, value, at) => sum + value * (of[at] ?? 0), bias);
 
 /** Average precision of the pairs ranked by a model: the share of right pairs above each right pair. */
 function averagePrecision(model: Model, pairs: readonly LabelledPair[]): number {
-  const ranked = pairs.map((pair) => ({ isPair: pair.isPair, odds: oddsOf(model, pair) })).sort((x, y) => y.odds - x.odds);
+  const ranked = pairs
+    .map((pair) => ({ isPair: pair.isPair, odds: oddsOf(model, pair) }))
+    .sort((x, y) => y.odds - x.odds);
   let right = 0;
   let sum = 0;
   ranked.forEach(({ isPair }, at) => {
@@ -32,16 +37,18 @@ function averagePrecision(model: Model, pairs: readonly LabelledPair[]): number 
   return right === 0 ? 0 : sum / right;
 }
 
-function printLeaveOneOut(name: string, pairs: readonly LabelledPair[], stories: readonly string[]): void {
+function printLeaveOneOut(name: keyof typeof KINDS, pairs: readonly LabelledPair[], stories: readonly string[]): void {
   for (const story of stories) {
     const inStory = (pair: LabelledPair) => pair.a.text.story === story || pair.b.text.story === story;
     const own = pairs.filter(inStory);
     const model = learn(
       pairs.filter((pair) => !inStory(pair)),
-      SIGN_LIST,
+      KINDS[name],
       PULL,
     );
-    console.log(`${name} ${story}: ${own.filter(({ isPair }) => isPair).length} right pairs of ${own.length}, average precision ${averagePrecision(model, own).toFixed(3)}`);
+    console.log(
+      `${name} ${story}: ${own.filter(({ isPair }) => isPair).length} right pairs of ${own.length}, average precision ${averagePrecision(model, own).toFixed(3)}`,
+    );
   }
 }
 
@@ -61,7 +68,7 @@ if (process.argv.includes('--check')) {
   printLeaveOneOut('quantities', quantities, stories);
   printLeaveOneOut('dates', dates, stories);
 }
-const [quantityModel, dateModel] = [learn(quantities, SIGN_LIST, PULL), learn(dates, SIGN_LIST, PULL)];
+const [quantityModel, dateModel] = [learn(quantities, KINDS.quantities, PULL), learn(dates, KINDS.dates, PULL)];
 const source = `// Made by lib/cli/learn-weights.ts from the stories of tests/corpus that are not held; run that again, do not change this.\nimport type { Weights } from './weights';\n\n${asSource('QUANTITY_WEIGHTS', 'For counts, money, percentages, measures, durations.', quantityModel)}\n${asSource('DATE_WEIGHTS', 'For dates.', dateModel)}`;
 if (process.argv.includes('--dry')) console.log(source);
 else writeFileSync(OUT, source);

@@ -36,7 +36,9 @@ export function labelledStatements(texts: readonly AnnotatedText[]): LabelledSta
     return reading.statements.flatMap((statement) => {
       const signature = signStatement(statement, { sentences, reading, vocabulary });
       const figure = text.mentions.find(({ start, end }) => start < statement.end && statement.start < end) ?? null;
-      return signature === null || figure?.ambiguous ? [] : [{ text, compiled: compileStatement(signature, statement, subject, numbers, vocabulary), figure }];
+      return signature === null || figure?.ambiguous
+        ? []
+        : [{ text, compiled: compileStatement(signature, statement, subject, numbers, vocabulary), figure }];
     });
   });
 }
@@ -54,7 +56,8 @@ export function labelledPairs(statements: readonly LabelledStatement[]): Labelle
   let foreign = 0;
   statements.forEach((a, at) => {
     for (const b of statements.slice(at + 1)) {
-      if (a.text.id === b.text.id || gateAgainst(a.compiled, b.compiled, vocabulary) !== null || isUnjudged(a, b)) continue;
+      if (a.text.id === b.text.id || gateAgainst(a.compiled, b.compiled, vocabulary) !== null || isUnjudged(a, b))
+        continue;
       if (a.text.story === null && b.text.story === null) continue;
       const isPair = a.figure?.slot != null && a.figure.slot === b.figure?.slot;
       foreign += a.text.story === b.text.story ? 0 : 1;
@@ -67,15 +70,26 @@ export function labelledPairs(statements: readonly LabelledStatement[]): Labelle
 
 /** A background figure that two texts share without a slot counts neither way. */
 function isUnjudged({ figure: x }: LabelledStatement, { figure: y }: LabelledStatement): boolean {
-  return x !== null && y !== null && x.slot === null && y.slot === null && x.kind === y.kind && x.min === y.min && x.max === y.max && x.iso === y.iso;
+  return (
+    x !== null &&
+    y !== null &&
+    x.slot === null &&
+    y.slot === null &&
+    x.kind === y.kind &&
+    x.min === y.min &&
+    x.max === y.max &&
+    x.iso === y.iso
+  );
 }
 
 function weighed(pairs: readonly Omit<LabelledPair, 'weight'>[]): LabelledPair[] {
   const bySlot = new Map<string, number>();
-  for (const { isPair, a } of pairs) if (isPair) bySlot.set(a.figure?.slot ?? '', (bySlot.get(a.figure?.slot ?? '') ?? 0) + 1);
+  for (const { isPair, a } of pairs)
+    if (isPair) bySlot.set(a.figure?.slot ?? '', (bySlot.get(a.figure?.slot ?? '') ?? 0) + 1);
   const right = pairs.map(({ isPair, a, b }) => {
     if (!isPair) return 0;
-    const differs = a.figure?.min !== b.figure?.min || a.figure?.max !== b.figure?.max || a.figure?.iso !== b.figure?.iso;
+    const differs =
+      a.figure?.min !== b.figure?.min || a.figure?.max !== b.figure?.max || a.figure?.iso !== b.figure?.iso;
     return (differs ? OTHER_VALUE_WEIGHT : 1) / Math.sqrt(bySlot.get(a.figure?.slot ?? '') ?? 1);
   });
   const rightSum = right.reduce((sum, weight) => sum + weight, 0);

@@ -11,6 +11,13 @@ export interface Model {
   readonly of: Float64Array;
 }
 
+/** What is known of a weight before learning: it is held to `start`, kept on its side of zero, and no greater than `most`. */
+export interface Prior {
+  readonly start: number;
+  readonly sign: 1 | -1;
+  readonly most: number;
+}
+
 const ROUNDS = 400;
 const FIRST_STEP = 0.15;
 /** Rounds after which the step has halved. */
@@ -54,28 +61,31 @@ function slopeAt({ values, labels, weights, rows, columns }: Block, model: Float
 }
 
 /**
- * Logistic regression with the square of the weights held down by `pull`, each weight kept on its own side of zero.
+ * Logistic regression with each weight held to its prior by `pull` times the square of its distance and kept on its own side of zero.
  * The same examples give the same model. Indices below are inside their arrays by construction, hence the casts.
  */
-export function learn(examples: readonly Example[], signs: readonly (1 | -1)[], pull: number): Model {
-  const block = blockOf(examples, signs.length);
+export function learn(examples: readonly Example[], priors: readonly Prior[], pull: number): Model {
+  const block = blockOf(examples, priors.length);
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
-  const model = new Float64Array(signs.length + 1);
-  model[signs.length] = FIRST_BIAS;
+  const model = new Float64Array(priors.length + 1);
+  priors.forEach(({ start }, at) => {
+    model[at] = start;
+  });
+  model[priors.length] = FIRST_BIAS;
   const momentum = new Float64Array(model.length);
   const scale = new Float64Array(model.length);
   for (let round = 0; round < ROUNDS; round += 1) {
     const slope = slopeAt(block, model);
     for (let at = 0; at < model.length; at += 1) {
-      const isBias = at === signs.length;
-      const own = ((slope[at] as number) + (isBias ? 0 : pull * (model[at] as number))) / total;
+      const prior = priors[at];
+      const own = ((slope[at] as number) + (prior === undefined ? 0 : pull * ((model[at] as number) - prior.start))) / total;
       // Adam: a step of its own for each weight, since features differ in how often they are there
       momentum[at] = 0.9 * (momentum[at] as number) + 0.1 * own;
       scale[at] = 0.99 * (scale[at] as number) + 0.01 * own * own;
       const step = (FIRST_STEP * HALVED_AFTER) / (HALVED_AFTER + round);
       const next = (model[at] as number) - (step * (momentum[at] as number)) / (Math.sqrt(scale[at] as number) + 1e-9);
-      model[at] = isBias ? next : signs[at] === 1 ? Math.max(0, next) : Math.min(0, next);
+      model[at] = prior === undefined ? next : prior.sign > 0 ? Math.min(prior.most, Math.max(0, next)) : Math.min(0, next);
     }
   }
-  return { bias: model[signs.length] as number, of: model.slice(0, signs.length) };
+  return { bias: model[priors.length] as number, of: model.slice(0, priors.length) };
 }

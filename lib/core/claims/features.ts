@@ -1,3 +1,4 @@
+import { compareValues } from './compare-values';
 import type { CompiledStatement } from './compiled';
 import { gapInDays } from './dates';
 import type { Mark } from './signature';
@@ -10,10 +11,15 @@ export const FEATURES = [
   'words of the sentence',
   'words around',
   'names',
+  'names in common',
+  'appeared apart',
+  'same nearest name',
+  'other nearest name',
   'subject',
   'subject here',
   'same head',
   'same class of thing',
+  'other head',
   'people of another sort',
   'no thing known',
   'same modifiers',
@@ -60,8 +66,17 @@ const FAR_DAYS = 3_000;
 const MOST_WORTH = 9;
 /** Closeness from which a name is an actor of the value's own clause. */
 const ACTOR_CLOSENESS = 3;
+/** Shared rarity of names at which two passages surely tell of one story. */
+const FULL_NAMES = 2.5;
+/** Articles further apart tell of one event only when they share its names. */
+const APPEARED_DAYS = 200;
+/** Names this close to the value, and no more than so many, are whose value it is. */
+const NEAREST_NAMES = 2;
 /** Shared rarity of subject words at which a passage is surely about the subject. */
 const FULL_SUBJECT = 3;
+
+/** Values that agree within rounding are half as telling as equal ones. */
+const CLOSE_VALUE = 0.5;
 
 type FeatureValues = Float64Array;
 
@@ -91,9 +106,38 @@ function wordFeatures(a: CompiledStatement, b: CompiledStatement, set: Setter, v
   set('words of the sentence', cosine(a.sentence, b.sentence));
   set('words around', cosine(a.wide, b.wide));
   set('names', cosine(a.names, b.names));
+  const common = namesInCommon(a, b, vocabulary);
+  set('names in common', common);
+  const gap =
+    a.subject.published !== null && b.subject.published !== null
+      ? gapInDays(a.subject.published, b.subject.published)
+      : 0;
+  set('appeared apart', logShare(gap, APPEARED_DAYS) * (1 - common));
+  const [x, y] = [nearestNames(a), nearestNames(b)];
+  set('same nearest name', overlaps(x, y));
+  set('other nearest name', x.length > 0 && y.length > 0 && !overlaps(x, y));
   set('subject', cosine(a.subject.vector, b.subject.vector));
   set('subject here', Math.min(subjectHere(a, b, vocabulary), subjectHere(b, a, vocabulary)));
 }
+
+/** How much of one story two passages share: names told around the value or in the article's subject. */
+function namesInCommon(a: CompiledStatement, b: CompiledStatement, vocabulary: Vocabulary): number {
+  let mass = 0;
+  for (const term of a.subject.terms)
+    if (isName(term) && (b.told.has(term) || b.subject.terms.has(term))) mass += vocabulary.rarityOf(term);
+  for (const term of a.told)
+    if (isName(term) && !a.subject.terms.has(term) && (b.told.has(term) || b.subject.terms.has(term)))
+      mass += vocabulary.rarityOf(term);
+  return Math.min(1, mass / FULL_NAMES);
+}
+
+const isName = (term: string): boolean => term.startsWith('^') || term.startsWith('=');
+
+const nearestNames = ({ signature }: CompiledStatement): string[] =>
+  signature.near
+    .filter(([term, closeness]) => closeness >= ACTOR_CLOSENESS && isName(term))
+    .slice(0, NEAREST_NAMES)
+    .map(([term]) => term);
 
 /** How much of the other's subject the passage speaks of. */
 function subjectHere(a: CompiledStatement, b: CompiledStatement, vocabulary: Vocabulary): number {
@@ -110,6 +154,10 @@ function thingFeatures(
 ): void {
   set('same head', x.head !== null && x.head === y.head);
   set('same class of thing', x.thing !== null && x.thing === y.thing && x.head !== y.head);
+  set(
+    'other head',
+    x.head !== null && y.head !== null && x.head !== y.head && (x.thing === null || x.thing !== y.thing),
+  );
   const isGeneric = x.thing === vocabulary.genericPerson || y.thing === vocabulary.genericPerson;
   set(
     'people of another sort',
@@ -215,5 +263,6 @@ function valueFeatures(
     set('dates apart', a !== null && b !== null ? logShare(gapInDays(a, b), 1) : 0);
     return;
   }
-  set('equal value', x.min === y.min && x.max === y.max);
+  const isEqual = x.min === y.min && x.max === y.max;
+  set('equal value', isEqual ? 1 : compareValues(x, y) === 'close' ? CLOSE_VALUE : 0);
 }
