@@ -20,4 +20,8 @@ export default defineBackground(() => {
       openPopup: () => browser.action.openPopup(),
     }),
   );
+  browser.runtime.onInstalled.addListener(({ reason, temporary }) => {
+    // Not for every reload while somebody works on the extension, and not for a driver's short-lived profile.
+    if (reason === 'install' && !temporary) void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
 });
