@@ -13,6 +13,10 @@ interface LessonsProps {
 
 const page = { title: null, outlet: null, date: '2025-11-14' };
 
+/** The badge of the line in which something happened. */
+const badgeOf = ({ target }: Event): HTMLElement | null | undefined =>
+  (target as Element | null)?.closest('li')?.querySelector<HTMLElement>('.ss-badge');
+
 /** One line of a made-up article for each state, with a real badge that opens a real card. */
 export function Lessons({ open, onOpen }: LessonsProps) {
   const words = useWelcomeWords();
@@ -22,12 +26,15 @@ export function Lessons({ open, onOpen }: LessonsProps) {
       <ul class="ss-lessons">
         {sampleMentions.map((mention, at) => {
           const isOpen = open === mention.key;
-          const close = () => onOpen(null);
+          const close = (event: Event) => {
+            onOpen(null);
+            badgeOf(event)?.focus();
+          };
           return (
             <li
               key={mention.key}
               onKeyDown={(event) => {
-                if (event.key === 'Escape') close();
+                if (event.key === 'Escape' && isOpen) close(event);
               }}
             >
               <p class="ss-txt">

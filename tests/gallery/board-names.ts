@@ -9,6 +9,7 @@ export const boardNames = [
   'options',
   'options-many-rules',
   'welcome',
+  'icons',
 ] as const;
 
 export type BoardName = (typeof boardNames)[number];

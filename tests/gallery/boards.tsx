@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { BoardName } from './board-names';
 import { badgeBoard } from './boards/badges';
 import { cardBoard, hardCardBoard } from './boards/cards';
+import { iconBoard } from './boards/icons';
 import { manyRulesBoard, optionsBoard, welcomeBoard } from './boards/pages';
 import { emptyPopupBoard, popupBoard } from './boards/popups';
 import { recapBoard } from './boards/recaps';
@@ -17,6 +18,7 @@ export const boards: Readonly<Record<BoardName, (scale: number) => ComponentChil
   options: optionsBoard,
   'options-many-rules': manyRulesBoard,
   welcome: welcomeBoard,
+  icons: iconBoard,
 };
 
 /** True for the name of a board. */

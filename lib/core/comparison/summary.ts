@@ -4,7 +4,7 @@ import { groupBy } from './group-by';
 import { type State, stateOfMention, states } from './mention-state';
 import type { Reader } from './reader';
 import type { OtherWord } from './words/comparison-words';
-import { fill } from './words/message';
+import { fill, type PluralText } from './words/message';
 
 /** How the known claims of a page stand. A claim stated twice counts once, by its first telling state. */
 export interface Counts {
@@ -42,10 +42,8 @@ export interface CountText {
 export function countTexts(mentions: readonly Mention[], reader: Reader): readonly CountText[] {
   const counts = countStates(mentions);
   const { agree, differ, other } = reader.words.summary;
-  const write = (state: State, text: string, more: Record<string, string> = {}): CountText[] =>
-    counts[state] === 0
-      ? []
-      : [{ state, text: fill(text, { n: reader.numberFormat({}).format(counts[state]), ...more }) }];
+  const write = (state: State, forms: PluralText, more: Record<string, string> = {}): CountText[] =>
+    counts[state] === 0 ? [] : [{ state, text: fill(reader.count(forms, counts[state]), more) }];
   return [
     ...write('same', agree),
     ...write('differ', differ),

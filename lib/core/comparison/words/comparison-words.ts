@@ -86,9 +86,9 @@ export interface ComparisonWords {
     readonly read: PluralText;
     readonly readAndKnown: Text;
     readonly recap: Text;
-    readonly agree: Text;
-    readonly differ: Text;
-    readonly other: Text;
+    readonly agree: PluralText;
+    readonly differ: PluralText;
+    readonly other: PluralText;
     readonly kinds: Readonly<Record<OtherWord, Text>>;
     readonly example: Text;
   };

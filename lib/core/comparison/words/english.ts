@@ -96,9 +96,9 @@ export const englishWords: ComparisonWords = {
     read: { one: '{n} figure read', other: '{n} figures read' },
     readAndKnown: '{read}, {known} known',
     recap: '{known}: {counts}.',
-    agree: '{n} agree',
-    differ: '{n} differ',
-    other: '{n} {kinds}',
+    agree: { one: '{n} agrees', other: '{n} agree' },
+    differ: { one: '{n} differs', other: '{n} differ' },
+    other: { other: '{n} {kinds}' },
     kinds: {
       earlier: 'earlier',
       later: 'later',
