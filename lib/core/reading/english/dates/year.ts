@@ -16,7 +16,10 @@ const isCapital = (token: Token | undefined) => token?.kind === 'word' && token.
 /** A plural in lower case, which a number before it counts: "2000 soldiers". */
 function looksCounted(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word' || isCapital(token) || token.glued) return false;
-  return COUNTED_AFTER_NUMBER.has(token.lower) || /[^siu]s$/.test(token.lower);
+  return (
+    COUNTED_AFTER_NUMBER.has(token.lower) ||
+    (/[^siu]s$/.test(token.lower) && !/^(?:was|has|as|does|says|goes)$/.test(token.lower))
+  );
 }
 
 /** Prepositions after which a number before a plural counts it: "of 2000 men". "In 2010 elections" is the year. */

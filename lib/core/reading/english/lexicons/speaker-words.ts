@@ -82,6 +82,11 @@ export const BODY_NOUNS = set(
    union party administration pentagon kremlin bureau service team centre center network university board force forces command corporation maker chipmaker automaker retailer airline operator regulator watchdog charity think-tank embassy`,
 );
 
+/** Nouns that with "the" stand for a body named before; "the ministry" and "the army" name one themselves. */
+export const NOUNS_FOR_A_BODY = set(
+  'company firm group organisation organization agency outlet network newspaper paper channel bank maker chipmaker automaker retailer airline operator watchdog charity institute broadcaster publication site website bureau',
+);
+
 /** Nouns for people whom texts credit without a name. */
 export const PERSON_NOUNS = set(
   `official officials spokesman spokeswoman spokesperson spokespeople minister president commander general officer officers chief head leader director mayor governor senator lawmaker lawmakers analyst analysts

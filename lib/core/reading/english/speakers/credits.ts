@@ -1,5 +1,5 @@
 import type { Draft, ReadStatement, Sentence, Token } from '../../types';
-import { SENTENCE_OPENERS } from '../lexicons/speaker-words';
+import { NOUNS_FOR_A_BODY, SENTENCE_OPENERS } from '../lexicons/speaker-words';
 import { accordingToIn, citedIn } from './according-to';
 import { type Attribution, isEmpty, type SentenceView, type TokenSpan, wordsOf } from './attribution';
 import { headlineSource } from './lines';
@@ -77,9 +77,7 @@ function speakerOf(draft: Draft, view: SentenceView, who: TokenSpan, people: Peo
   // somebody is credited, though the text has not said who: better "he" than nobody
   const unknown = /^s?he$/i.test(words) ? words : null;
   const speaker = people.resolve(words) ?? nameBefore(draft, sentence, words) ?? unknown;
-  const isBareBody =
-    speaker === words &&
-    /^(?:the )?(?:company|firm|chipmaker|maker|group|bank|airline|retailer)$/.test(words.toLowerCase());
+  const isBareBody = speaker === words && NOUNS_FOR_A_BODY.has(words.toLowerCase().replace(/^the /, ''));
   return isBareBody ? (bodyOfSentence(draft, view, who) ?? speaker) : speaker;
 }
 

@@ -1,4 +1,4 @@
-import { BODY_NOUNS, PERSON_NOUNS, REPORT_NOUNS } from '../lexicons/speaker-words';
+import { BODY_NOUNS, NOUNS_FOR_A_BODY, PERSON_NOUNS, REPORT_NOUNS } from '../lexicons/speaker-words';
 
 /** Someone whom the text has credited, with the words that it used. */
 interface Known {

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { readEnglish, statementOver } from '../read-english';
+
+describe('speakers', () => {
+  it.each<[text: string, words: string, speakers: readonly string[]]>([
+    // before
+    ['Police said 12 people were arrested.', '12', ['Police']],
+    ['Officials say at least 24 people were killed.', '24', ['Officials']],
+    ['The president also said on Sunday that 3,000 men had left.', '3,000', ['The president']],
+    ['The mayor told reporters in the town hall that 30 homes burned.', '30', ['The mayor']],
+    ['A spokesman for the company, John Lee, said that it had sold 5 million phones.', '5 million', ['John Lee']],
+    [
+      'Officials in Kyiv, who asked not to be named, told the BBC that 6,000 soldiers had left.',
+      '6,000',
+      ['Officials in Kyiv'],
+    ],
+    ['In an interview with the Daily Sun, Smith said the club had offered $20 million.', '$20 million', ['Smith']],
+    ['The army put the death toll at 17.', '17', ['The army']],
+    [
+      'Northern intelligence put their losses at about 6,000, and the ministry at over 7,000.',
+      '7,000',
+      ['the ministry'],
+    ],
+    ['The study, published in Nature, found that 3 in 10 adults smoke.', '3 in 10', ['The study']],
+    ['Asked how many had died, she said: "At least 40."', '40', ['she']],
+    // after
+    ['At least 40 people died, the governor of Ostland, Maria Kest, said on Monday.', '40', ['Maria Kest']],
+    [
+      'Five people died in the fire, Fauzi, an official from the local agency, told AFP late Tuesday.',
+      'Five',
+      ['Fauzi'],
+    ],
+    ['Some 140 people were hurt, said Tomas Reed of the Harbour Board.', '140', ['Tomas Reed of the Harbour Board']],
+    ['"We counted 300 boats," said harbour master Tom Reed.', '300', ['harbour master Tom Reed']],
+    ['“We have 14 wounded,” a nurse, who gave only her first name, Lena, said.', '14', ['a nurse']],
+    [
+      'Prices rose 3.4 percent, data from the statistics office showed on Friday.',
+      '3.4 percent',
+      ['data from the statistics office'],
+    ],
+    ['By 2040, she said, 600 houses will stand there.', '600', ['she']],
+    // according to, citing
+    ['According to the interior ministry, 45 houses burned down.', '45', ['the interior ministry']],
+    ['Some 45 houses burned down, according to the interior ministry.', '45', ['the interior ministry']],
+    [
+      'Reuters reported, citing two officials, that the bank would cut 3,000 jobs.',
+      '3,000',
+      ['Reuters', 'two officials'],
+    ],
+    ['Citing army sources, the minister said 600 men had died.', '600', ['the minister', 'army sources']],
+    ['NBC News quoted a police source as saying that 14 people were held.', '14', ['NBC News', 'a police source']],
+    // nested
+    ['The Guardian said Reuters reported that 500 men had left.', '500', ['The Guardian', 'Reuters']],
+    ['The ministry said the army believes that 1,500 men were sent.', '1,500', ['The ministry']],
+    // side by side
+    ['The army put the toll at 17, while the rebels said 60 had died.', '60', ['the rebels']],
+    ['The east claimed 600 men had been killed, but the west said it had lost 12 men.', '12', ['the west']],
+    // who "he", "the official", "the report" are
+    ['Mayor Ann Cole spoke first. She said 40 houses burned.', '40', ['Mayor Ann Cole']],
+    ['"The fire took 30 homes," the mayor said. He added that 12 men were hurt.', '12', ['the mayor']],
+    ['Two men died, Fauzi, an official from the agency, said.\nThe official said 30 houses fell.', '30', ['Fauzi']],
+    ['TV Orient reported the plan on Monday.\nAccording to the report, the army has 10 brigades.', '10', ['TV Orient']],
+    ['Sela Orr lives there. Some 40 boats sank, Orr said.', '40', ['Sela Orr']],
+    // through a quotation
+    ['"We counted 300 boats," said Tom Reed. "Some were lost. We lost 12 boats in the night."', '12', ['Tom Reed']],
+    ['Orr said so.\n“They have 500 officers.\n“And 40 ships are there,” he added.', '500', ['Orr']],
+    ['“Much is lost. We have food for 40 people,” the nurse said.', '40', ['the nurse']],
+    // interviews and source lines
+    ['Editor: Welcome, Ann.\nKovac: Thank you.\nEditor: What now?\nKovac: Our men saw 40 trucks.', '40', ['Kovac']],
+    ['The north will send 40 brigades.\n\nSource: TV Orient; the Institute', '40', ['TV Orient']],
+  ])('%s', (text, words, speakers) => {
+    const { speaker, speakers: read } = statementOver(text, words);
+    expect(read).toEqual(speakers);
+    expect(speaker).toBe(speakers.at(-1));
+  });
+
+  it.each([
+    ['The dam held back 3 billion litres of water.', '3 billion litres'],
+    ['In a move criticised by observers, the north sent 600 shells.', '600'],
+    ['At least 50 reported injured after the fall.', '50'],
+    ['There are reliable reports that 600 men left.', '600'],
+    ['It is believed that 40 men were lost.', '40'],
+    ['The minister announced a £22 billion package.', '£22 billion'],
+    ['Police said 12 people were arrested. Three trucks burned.', 'Three'],
+    ['The fire, which hit 12 houses, killed nobody, said the mayor.', '12'],
+    ['The port reported on 21 June that all was well.', '21 June'],
+    ['It collapsed on Thursday, officials said.', 'Thursday'],
+  ])('credits nobody in: %s', (text, words) => {
+    expect(statementOver(text, words)).toMatchObject({ speaker: null, speakers: [] });
+  });
+
+  it('gives words of the text, never those of another paragraph of furniture', () => {
+    const text = 'Some 300 boats left, the port said.\nAdvertisement\nSome 40 boats stayed.';
+    expect(readEnglish(text).map(({ words, speaker }) => [words, speaker])).toEqual([
+      ['300', 'the port'],
+      ['40', null],
+    ]);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Standing } from '../../../../../../lib/core/statement';
+import { statementOver } from '../read-english';
+
+const PAGE = '2024-11-05';
+
+describe('standing', () => {
+  it.each<[text: string, words: string, standing: Standing, because: string | null]>([
+    ['The army sent 500 tanks.', '500', 'reported', null],
+    ['The army will send 3,000 men.', '3,000', 'planned', 'will send'],
+    ['It sent 500 tanks last year and will send 40 tanks more.', '500', 'reported', null],
+    ['It sent 500 tanks last year and will send 40 tanks more.', '40', 'planned', 'will send'],
+    ['The company plans to build 12 plants, after it closed 3 plants.', '12', 'planned', 'plans to build'],
+    ['The company plans to build 12 plants, after it closed 3 plants.', '3', 'reported', null],
+    ['The bridge is expected to open in March.', 'March', 'planned', 'expected to open'],
+    ['Some 12,000 soldiers will be deployed.', '12,000', 'planned', 'will be deployed'],
+    ['Some 50,000 soldiers are set to take part in the march.', '50,000', 'reported', null],
+    ['North to send 3,000 troops to the front', '3,000', 'planned', 'to send'],
+    ['The ministry said the club would pay £40m.', '£40m', 'planned', 'would pay'],
+    ['The war, which has killed 5,000 people, will cost $3 billion.', '5,000', 'reported', null],
+    ['The war, which has killed 5,000 people, will cost $3 billion.', '$3 billion', 'planned', 'will cost'],
+    ['It could begin as early as March 2025.', 'March 2025', 'hypothetical', 'could begin'],
+    ['The deal closes on 5 March 2025.', '5 March 2025', 'planned', '5 March 2025'],
+    ['The treaty, signed in June, will bind them.', 'June', 'reported', null],
+    ['The north sent an estimated 10,000 men.', '10,000', 'estimated', 'estimated'],
+    ['About 40 people are believed to be trapped.', '40', 'estimated', 'believed'],
+    ['The study projects 3 million deaths.', '3 million', 'estimated', 'projects 3'],
+    ['The bridge is expected to cost $40 million.', '$40 million', 'estimated', 'expected to cost'],
+    ['The flood may have killed 400 people.', '400', 'estimated', 'may have'],
+    ['The ministry denied that 600 men had died.', '600', 'denied', 'denied'],
+    ['It has not sent 40 ships.', '40', 'denied', 'not'],
+    ['Neither side has announced 12 deaths.', '12', 'denied', 'Neither'],
+    ['There is no evidence that 40 people died.', '40', 'denied', 'no evidence'],
+    ['He refused to pay $300.', '$300', 'denied', 'refused to pay'],
+    ['If the dam fails, 4,000 homes are lost.', '4,000', 'hypothetical', 'If'],
+    ['Imagine that the enemy sends 300 drones over a city.', '300', 'hypothetical', 'Imagine'],
+    ['It could earn the north $115 million.', '$115 million', 'hypothetical', 'could earn'],
+    ['He would have paid £50m.', '£50m', 'hypothetical', 'would have'],
+  ])('%s (%s is %s)', (text, words, standing, because) => {
+    expect(statementOver(text, words, PAGE)).toMatchObject({ standing, standingWords: because });
+  });
+
+  it.each([
+    ['Not only 40 houses but a school burned.', '40'],
+    ['It is not going to be a one-time shipment of 10,000 shells.', '10,000'],
+    ['The island is at risk due to its 300 volcanoes.', '300'],
+    ['Will Artin scored 14 points.', '14'],
+    ['It closed 3 plants in May.', '3'],
+    ['The flood caused hundreds of people to be evacuated.', 'hundreds'],
+    ['It cut its sales forecast as profit fell 60 percent.', '60 percent'],
+    ['Officials, who asked not to be named, counted 600 trucks.', '600'],
+  ])('is a plain report: %s', (text, words) => {
+    expect(statementOver(text, words, PAGE).standing).toBe('reported');
+  });
+});
