@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { WrongUse } from './wrong-use';
 
 /** The benches in the order in which they run. Each is a module of this folder that exports `run` and prints its tables. */
 const BENCHES = ['reading', 'matching', 'quality', 'page'] as const;
@@ -37,4 +38,8 @@ function fileOf(name: string): string {
   return resolve(import.meta.dirname, `${name}.ts`);
 }
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
+  if (!(error instanceof WrongUse)) throw error;
+  console.error(error.message);
+  return 2;
+});

@@ -1,3 +1,5 @@
+import { WrongUse } from '../wrong-use';
+
 /** Halves of the corpus: rules and weights are made on the tuned one, the held one is only ever scored. */
 export const HALVES = ['tuned', 'held'] as const;
 export type Half = (typeof HALVES)[number];
@@ -9,7 +11,7 @@ export interface QualityOptions {
   readonly asJson: boolean;
 }
 
-/** What the command line says. Throws on anything unknown. */
+/** What the command line says. Throws `WrongUse` on anything unknown. */
 export function parseOptions(args: readonly string[]): QualityOptions {
   let halves: readonly Half[] = HALVES;
   let listsErrors = false;
@@ -21,7 +23,7 @@ export function parseOptions(args: readonly string[]): QualityOptions {
     else if (arg === '--half') {
       at += 1;
       halves = halvesOf(args[at]);
-    } else throw new Error(`quality: unknown option ${arg}; known: --half tuned|held|all, --errors, --json`);
+    } else throw new WrongUse(`quality: unknown option ${arg}; known: --half tuned|held|all, --errors, --json`);
   }
   return { halves, listsErrors, asJson };
 }
@@ -29,6 +31,6 @@ export function parseOptions(args: readonly string[]): QualityOptions {
 function halvesOf(name: string | undefined): readonly Half[] {
   if (name === 'all') return HALVES;
   const half = HALVES.find((one) => one === name);
-  if (half === undefined) throw new Error(`quality: --half takes tuned, held or all, not ${name}`);
+  if (half === undefined) throw new WrongUse(`quality: --half takes tuned, held or all, not ${name}`);
   return [half];
 }

@@ -20,7 +20,8 @@ export function reportLines(report: HalfReport, listsErrors: boolean): string[] 
     ...standing(report),
     '',
     ...reading(report),
-    ...(report.errors === null ? [] : ['', ...errorLines(report.errors, listsErrors)]),
+    '',
+    ...(report.errors === null ? ['errors of held texts are not shown'] : errorLines(report.errors, listsErrors)),
   ];
 }
 

@@ -10,7 +10,7 @@ import { MATCH_METRICS, type MatchMetric, matchFiguresOf } from './match-figures
 import { badgesOn, type StoryIndex } from './story-index';
 
 /** Thresholds of the curve in log-odds, the one that is shipped among them: from showing much to showing little. */
-const CURVE = [-3, -2, -1, 0, BADGE, 1, 1.5, 2, 2.5, 3, 4, 5].sort((a, b) => a - b);
+const CURVE = [...new Set([-3, -2, -1, 0, BADGE, 1, 1.5, 2, 2.5, 3, 4, 5])].sort((a, b) => a - b);
 
 /** A story's index and the texts that are read against it. */
 export interface Matchup {
