@@ -80,13 +80,18 @@ export class People {
     const head = parts.at(-1) ?? '';
     const isPlain = parts.length <= 2 && !/\p{Lu}/u.test(words.slice(1));
     if (!isPlain) return words;
+    const isBody = BODY_NOUNS.has(head);
     const same = this.known.find(
-      ({ lower, words: before }) => lower.includes(head) && before.toLowerCase() !== words.toLowerCase(),
+      (one) =>
+        one.lower.includes(head) &&
+        one.words.toLowerCase() !== words.toLowerCase() &&
+        !(isBody && one.sort === 'person'),
     );
     if (same !== undefined) return same.words;
     if (REPORT_NOUNS.has(head)) return this.last(({ sort }) => sort !== 'person') ?? words;
-    if (BODY_NOUNS.has(head))
+    if (NOUNS_FOR_A_BODY.has(head)) {
       return this.last(({ sort, words: before }) => sort !== 'person' && /\p{Lu}/u.test(before)) ?? words;
+    }
     return words;
   }
 }
