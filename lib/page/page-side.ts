@@ -3,9 +3,9 @@ import { listenToCalls } from '../bridge/messages/listen-to-calls';
 import type { PageState, PageStatus } from '../bridge/messages/page-state';
 import type { ListeningRuntime } from '../bridge/messages/runtime';
 import { createCaller, isGoneForGood } from '../bridge/messages/send-call';
+import { readPageSettings, watchPageSettings } from '../bridge/settings/page-settings';
 import { defaultSettings, type Mode, type Settings } from '../bridge/settings/settings';
 import { modeFor } from '../bridge/settings/site-rules';
-import { readSettings, watchSettings } from '../bridge/settings/stored-settings';
 import type { PageArticle } from './article/page-article';
 import { replaceOlderCopy } from './life/only-copy';
 import { PageWatch } from './life/page-watch';
@@ -81,9 +81,9 @@ class PageSide {
   async start(): Promise<void> {
     const { document, runtime, settings } = this.options;
     this.onAbort(listenToCalls(runtime, pageCallHandlers(this.answers(), runtime.id)));
-    this.onAbort((settings?.watch ?? watchSettings)((changed) => this.applySettings(changed)));
+    this.onAbort((settings?.watch ?? watchPageSettings)((changed) => this.applySettings(changed)));
     await shown(document);
-    this.applySettings(await (settings?.read ?? readSettings)());
+    this.applySettings(await (settings?.read ?? readPageSettings)());
   }
 
   destroy(): void {

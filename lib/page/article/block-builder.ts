@@ -36,15 +36,15 @@ export class BlockBuilder {
   private text = '';
   private pieces: Piece[] = [];
   private linkLength = 0;
-  /** White space came since the last visible character. */
-  private hasSpace = false;
+  /** White space since the last visible character: nothing, a space, or a no-break space. */
+  private space = '';
 
   /** Takes the next text node; gives how many visible characters it has. */
   add(node: Text, place: Place): number {
     const raw = node.data;
     const visible = visibleText(raw);
     if (visible === '') {
-      if (this.place?.block === place.block) this.hasSpace = this.hasSpace || raw.length > 0;
+      if (this.place?.block === place.block) this.space = joined(this.space, spaceAtEnd(raw));
       return 0;
     }
     this.openFor(node, place, raw);
@@ -52,7 +52,7 @@ export class BlockBuilder {
     this.text += visible;
     if (place.isLink) this.linkLength += visible.length;
     this.length += visible.length;
-    this.hasSpace = endsInSpace(raw);
+    this.space = spaceAtEnd(raw);
     return visible.length;
   }
 
@@ -82,7 +82,7 @@ export class BlockBuilder {
       this.place = place;
     } else if (breaks > 0) this.text += '\n';
     else if (place.line !== last.line) this.text += '\n';
-    else if (this.hasSpace || startsInSpace(raw)) this.text += ' ';
+    else this.text += spaceBetween(this.text, joined(this.space, spaceAtStart(raw)), raw);
   }
 
   private close(): void {
@@ -102,7 +102,7 @@ export class BlockBuilder {
     this.text = '';
     this.pieces = [];
     this.linkLength = 0;
-    this.hasSpace = false;
+    this.space = '';
   }
 }
 
@@ -142,6 +142,25 @@ function isBlank(node: Node): boolean {
   return node.nodeType === 3 && visibleText(node.nodeValue ?? '') === '';
 }
 
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 160;
-const startsInSpace = (raw: string): boolean => isSpace(raw.charCodeAt(0));
-const endsInSpace = (raw: string): boolean => isSpace(raw.charCodeAt(raw.length - 1));
+const noBreakSpace = '\u00a0';
+
+/** A character's white space as the reader sees it: `\n` and `\t` are spaces, soft hyphens and the like are nothing. */
+function spaceOf(character: string): string {
+  if (character === noBreakSpace) return noBreakSpace;
+  return /\s/.test(character) && character !== '\ufeff' ? ' ' : '';
+}
+
+const spaceAtStart = (raw: string): string => spaceOf(raw.charAt(0));
+const spaceAtEnd = (raw: string): string => spaceOf(raw.charAt(raw.length - 1));
+
+/** White space of two neighbours is one; a no-break space counts as such only alone. */
+function joined(before: string, after: string): string {
+  if (before === '' || before === after) return after;
+  return after === '' ? before : ' ';
+}
+
+/** As in `visibleText`: a no-break space is kept between digits, where it joins the groups of one number. */
+function spaceBetween(text: string, space: string, next: string): string {
+  if (space !== noBreakSpace) return space;
+  return /\d$/.test(text) && /^\s*\d/.test(next) ? noBreakSpace : ' ';
+}

@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import { checkSettings } from './check-settings';
+import { defaultSettings, type Settings } from './settings';
+
+/** Where `stored-settings.ts` keeps them; a test holds both to the same place. */
+const key = 'settings';
+
+/** The reader's settings, as `readSettings` gives them, without the 4 kB of WXT's storage in every news page. */
+export async function readPageSettings(): Promise<Settings> {
+  try {
+    return checkSettings((await browser.storage.local.get(key))[key]);
+  } catch {
+    // A damaged profile, or a script cut off from its extension: the defaults serve until the next successful read.
+    return defaultSettings;
+  }
+}
+
+/** Calls back with the settings after each change, from whatever window; returns what stops it. */
+export function watchPageSettings(callback: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[key];
+    if (area === 'local' && change) callback(checkSettings(change.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
