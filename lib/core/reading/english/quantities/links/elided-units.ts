@@ -35,7 +35,7 @@ function nextGiver(
 
 /** Whether the number stands where a value of the same thing is told again: "to 7,000", "from 60", "was 79", "or 12". */
 const TELLS_AGAIN =
-  /^(?:to|from|by|at|was|were|is|are|of|with|than|or|and|only|just|least|another|about|around|nearly|some|-|,|until|with|in|on|over|under|for|scored|had|between)$/;
+  /^(?:leaving|left|killing|to|from|by|at|was|were|is|are|of|with|than|or|and|only|just|least|another|about|around|nearly|some|-|,|until|with|in|on|over|under|for|scored|had|between)$/;
 
 function earlierGiver(
   sentence: Sentence,
@@ -67,6 +67,11 @@ function areHarmed(tokens: readonly Token[], { firstToken, phraseFirst, endToken
   return HARM_VERBS.has(before) || PEOPLE_BEHIND.test(tokens[endToken]?.lower ?? '');
 }
 
+/** "7 others" */
+const isOthers = (tokens: readonly Token[], { endToken }: ReadStatement) => tokens[endToken]?.lower === 'others';
+/** "two men and three others": the others need not be men. */
+const ONE_SORT: ReadonlySet<string> = new Set(['man', 'woman', 'child', 'boy', 'girl', 'person']);
+
 /** From the last to the first, so that "four-, five- and six-cylinder" hands its unit on. */
 function fromNext(sentence: Sentence, statements: readonly ReadStatement[]): readonly ReadStatement[] {
   const result: ReadStatement[] = [];
@@ -85,7 +90,9 @@ function withUnits(sentence: Sentence, statements: readonly ReadStatement[]): re
     else if (areHarmed(sentence.tokens, statement)) result.push(people(statement));
     else {
       const earlier = earlierGiver(sentence, statement, result);
-      result.push(earlier === null ? statement : taking(statement, earlier));
+      const others = isOthers(sentence.tokens, statement);
+      if (others && (earlier === null || ONE_SORT.has(earlier.head ?? ''))) result.push(people(statement));
+      else result.push(earlier === null ? statement : taking(statement, earlier));
     }
   }
   return result;

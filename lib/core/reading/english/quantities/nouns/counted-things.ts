@@ -17,6 +17,8 @@ const PRONOUN = /^(?:them|us|these|those|which|whom|it|you|what)$/;
 /** Where the noun phrase of a number may start: past "more", "of the", "of these". */
 function nounStart(tokens: readonly Token[], statement: ReadStatement): number {
   let at = statement.endToken;
+  // "300 or more boats"
+  if (tokens[at]?.lower === 'or' && /^(?:more|fewer|less|so)$/.test(tokens[at + 1]?.lower ?? '')) at += 2;
   while (PASSED_OVER.test(tokens[at]?.lower ?? '') && !KEPT.test(tokens[at]?.lower ?? '')) {
     const isOf = tokens[at]?.lower === 'of';
     if (tokens[at]?.text === '-' && !tokens[at]?.glued) return at;

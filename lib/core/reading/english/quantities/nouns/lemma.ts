@@ -15,7 +15,7 @@ export function isPlural(lower: string): boolean {
   if (lower.length < 3 || SINGULAR_IN_S.has(lower))
     return /^(?:[a-z]{3,}|[a-z]*)(?:men|women|folk|people)$/.test(lower) && lower.length > 4;
   if (/(?:men|women|people)$/.test(lower) && lower.length > 5)
-    return !/(?:ament|specimen|regimen|omen|abdomen|acumen)$/.test(lower);
+    return !/(?:^omen|ament|specimen|regimen|abdomen|acumen|stamen)$/.test(lower);
   return lower.endsWith('s') && !/(?:ss|us|is|'s)$/.test(lower);
 }
 

@@ -22,7 +22,11 @@ interface Word {
 
 /** Longer chains of words before a head are no noun phrase any more. */
 const MOST_WORDS = 8;
-const NATIONALITY_PLURAL = /(?:ans|ians|ese|is|ish|ns|ks|rs|ts|es)$/;
+/** `Koreans`, `Iraqis`, `Japanese`, `Danes`: peoples by their endings and a few that have none. */
+const NATIONALITY_PLURAL =
+  /(?:ans|ese|is|Danes|Swedes|Turks|Poles|Finns|Greeks|Kurds|Serbs|Croats|Czechs|Slovaks|Slovenes|Arabs|Jews|Brits|Scots|Swiss|British|French|Irish|Dutch|Filipinos|Uighurs|Uyghurs|Tutsis|Thais|Kyrgyz)$/;
+const NO_NATIONALITY =
+  /^(?:Civil|Physic|Politic|Music|Guard|Technic|Pedestr|Librar|Histor|Comed|Custod|Elector|Veter|Artis|Partis|Orph|Hum|Tit|Veg|Ocean|Urb|Bask|Ax|Paras|Crit|Tax|Ok|Sk|P|F|V|Pl|Cl|Lo)(?:i?ans|is)$/;
 
 const isCapital = (text: string) => /^\p{Lu}/u.test(text);
 
@@ -149,7 +153,8 @@ function modifiersOf(words: readonly Word[]): string[] {
   for (const word of words) {
     const capital = isCapital(word.text) || /^\d/.test(word.text);
     const last = modifiers.length - 1;
-    if (capital && previousCapital) modifiers[last] = `${modifiers[last]} ${word.text}`;
+    const isNext = words[words.indexOf(word) - 1]?.end === word.at;
+    if (capital && previousCapital && isNext) modifiers[last] = `${modifiers[last]} ${word.text}`;
     else modifiers.push(capital ? word.text : plainAdjective(word.lower));
     previousCapital = capital;
   }
@@ -160,7 +165,7 @@ function phraseOf(words: readonly Word[], plural: boolean): NounPhrase | null {
   const last = words.at(-1);
   if (last === undefined) return null;
   const isNationality =
-    isCapital(last.text) && plural && NATIONALITY_PLURAL.test(last.text) && last.text !== last.text.toUpperCase();
+    isCapital(last.text) && plural && NATIONALITY_PLURAL.test(last.text) && !NO_NATIONALITY.test(last.text);
   let before = words.slice(0, -1);
   let head = ACRONYM_PLURAL.test(last.text) ? last.lower.slice(0, -1) : singular(last.lower);
   if (isNationality && words.every((word) => isCapital(word.text))) {

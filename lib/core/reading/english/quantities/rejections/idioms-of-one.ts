@@ -26,6 +26,18 @@ function isPronounPair(tokens: readonly Token[], { firstToken, head, hedge, min 
   return /^(?:the|these|those|all|both|other)$/.test(tokens[firstToken - 1]?.lower ?? '');
 }
 
+/** "One day they will see", not "within one day". */
+function isOneDay(tokens: readonly Token[], { firstToken, endToken, hedge, unit }: ReadStatement): boolean {
+  if (unit !== 'day' || hedge !== null || tokens[firstToken]?.lower !== 'one' || tokens[endToken - 1]?.lower !== 'day')
+    return false;
+  return (
+    firstToken === 0 ||
+    !/^(?:for|in|after|within|by|of|lasted|lasts|only|just|took|takes|than|a|-|to|per)$/.test(
+      tokens[firstToken - 1]?.lower ?? '',
+    )
+  );
+}
+
 function isIdiom(tokens: readonly Token[], { firstToken, endToken, hedge }: ReadStatement): boolean {
   const before = tokens[firstToken - 1]?.lower ?? '';
   const behind = tokens[endToken]?.lower ?? '.';
@@ -42,6 +54,7 @@ function isIdiom(tokens: readonly Token[], { firstToken, endToken, hedge }: Read
 
 function withoutIdioms(statement: ReadStatement, sentence: Sentence): ReadStatement | null {
   const { tokens } = sentence;
+  if (isOneDay(tokens, statement)) return null;
   if (statement.kind !== 'count' || statement.endToken - statement.firstToken !== 1) return statement;
   if (isPronounPair(tokens, statement)) return null;
   if (statement.max === 0 && statement.head === null) return null;

@@ -83,7 +83,7 @@ function isLabelled(sentence: Sentence, statement: ReadStatement): boolean {
   if (INDEX_NAMES.test(before.lower) && tokens[firstToken]?.kind === 'number' && (statement.max ?? 0) >= 10)
     return true;
   if (dotted < firstToken - 1) return /^nos?$/.test(before.lower);
-  if (before.lower === 'no' && !isCapital(before)) return false;
+  if (before.lower === 'no' && (!isCapital(before) || tokens[firstToken]?.kind !== 'number')) return false;
   if (PLAIN_LABELS.test(before.lower)) return true;
   return isCapital(before) && LABELS.test(before.lower) && statement.head === null;
 }
@@ -114,11 +114,7 @@ function precedesName(sentence: Sentence, statement: ReadStatement): boolean {
 
 /** "1." or "2)" before the words of a list item. */
 function isListMark(sentence: Sentence, statement: ReadStatement): boolean {
-  return (
-    statement.firstToken === 0 &&
-    /^[.):]$/.test(sentence.tokens[statement.endToken]?.text ?? '') &&
-    sentence.tokens.length > 2
-  );
+  return statement.firstToken === 0 && /^[.):]$/.test(sentence.tokens[statement.endToken]?.text ?? '');
 }
 
 /** "10 of the best", "5 of the most": the count of a list, not of the world. */

@@ -11,17 +11,23 @@ function joint(tokens: readonly Token[], before: ReadStatement, after: ReadState
   return /^[-./:]$/.test(mark.text) ? mark.text : null;
 }
 
-/** "(555) 123-4567", "+44 20 7946": a number in brackets or behind a plus before another one. */
-function isDialled(tokens: readonly Token[], { firstToken, endToken }: ReadStatement): boolean {
-  const before = tokens[firstToken - 1]?.text;
-  if (
-    before === '(' &&
+/** "(555) 123-4567": an area code in brackets. */
+function isAreaCode(tokens: readonly Token[], { firstToken, endToken }: ReadStatement): boolean {
+  return (
+    tokens[firstToken - 1]?.text === '(' &&
     tokens[endToken]?.text === ')' &&
     tokens[endToken + 1]?.kind === 'number' &&
     tokens[endToken + 2]?.text === '-'
-  )
-    return true;
-  return before === '+' && tokens[endToken]?.kind === 'number';
+  );
+}
+
+/** How many statements from `from` on are one number behind a plus, in groups: "+44 20 7946 0958". */
+function dialled(tokens: readonly Token[], statements: readonly ReadStatement[], from: number): number {
+  const first = statements[from];
+  if (first === undefined || tokens[first.firstToken - 1]?.text !== '+') return 0;
+  let end = from + 1;
+  while (end < statements.length && statements[end]?.firstToken === statements[end - 1]?.endToken) end += 1;
+  return end - from > 1 ? end - from : 0;
 }
 
 /** One past the last statement of the chain that starts at `from`. */
@@ -45,7 +51,9 @@ function isNameLike(tokens: readonly Token[], chain: readonly ReadStatement[]): 
   if (first === undefined || second === undefined) return false;
   const mark = tokens[first.endToken]?.text;
   if (chain.length >= LONG_CHAIN) return true;
-  // "24/7", "50/50", "4:39", "1.2" never gets here; "555-1234" has the parts of a phone number
+  // "1.2.3" comes as "1.2" and "3"
+  if (mark === '.') return true;
+  // "24/7", "50/50", "4:39"; "555-1234" has the parts of a phone number
   return (
     mark === '/' ||
     mark === ':' ||
@@ -65,9 +73,9 @@ function withoutChains(sentence: Sentence, statements: readonly ReadStatement[])
     const chain = statements.slice(at, end);
     const isChain =
       chain.length > 1 && chain.slice(0, -1).every((one) => isBare(tokens, one)) && isNameLike(tokens, chain);
-    const dialled = statement.kind === 'count' && isDialled(tokens, statement);
-    if (!isChain && !dialled) kept.push(...chain);
-    at = end;
+    const groups = dialled(tokens, statements, at);
+    if (groups === 0 && !isChain && !isAreaCode(tokens, statement)) kept.push(...chain);
+    at = Math.max(end, at + groups);
   }
   return kept.length === statements.length ? statements : kept;
 }

@@ -85,7 +85,7 @@ export function currencySignBefore(tokens: readonly Token[], at: number): Phrase
 function isForcedByChance(tokens: readonly Token[], sign: PhraseMatch<string>, at: number): boolean {
   if (!FORCED_SIGNS.has(tokens[sign.first]?.text ?? '')) return false;
   const number = tokens[at];
-  return !number?.glued || (/^\d$/.test(number.text) && !tokens[at + 1]?.glued);
+  return !number?.glued || (/^\d$/.test(number.text) && !(tokens[at + 1]?.glued && tokens[at + 1]?.kind === 'word'));
 }
 
 /** "Plan A $5": the letter belongs to the sign only without a blank; "US $5" is written both ways. */

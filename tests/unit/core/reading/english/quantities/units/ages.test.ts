@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { figuresIn, type Row } from '../figures';
+
+const ROWS: readonly Row[] = [
+  ['A 22-year-old man fell.', ['22-year-old: duration 22 year of age']],
+  ['A sixteen-year-old boy fell.', ['sixteen-year-old: duration 16 year of age']],
+  ['The girl is 10 years old.', ['10 years old: duration 10 year of age']],
+  ['He was aged 35.', ['35: duration 35 year of age']],
+  ['She turned 40 this week.', ['40: duration 40 year of age']],
+  ['It is for anyone 12 and older.', ['12: duration 12 year of age']],
+];
+const FALSE_FRIENDS: readonly Row[] = [
+  ['Jane Roe, 25, left early.', []],
+  ['The law is 10 years in the making.', ['10 years: duration 10 year']],
+];
+
+describe('ages', () => {
+  it.each(ROWS)('reads %s', (text, figures) => {
+    expect(figuresIn(text)).toEqual(figures);
+  });
+  it.each(FALSE_FRIENDS)('is not misled by %s', (text, figures) => {
+    expect(figuresIn(text)).toEqual(figures);
+  });
+});
