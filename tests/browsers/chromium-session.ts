@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { asPageFunction, type BrowserSession, DESKTOP, type LaunchOptions, type Media } from './browser-session';
 import type { FoundBrowser } from './find-browser';
 
@@ -66,6 +66,7 @@ function network({ proxyPort, internet }: LaunchOptions): string[] {
 
 class ChromiumSession implements BrowserSession {
   readonly family = 'chromium';
+  private workerSwitch: Promise<CDPSession> | null = null;
 
   constructor(
     readonly found: FoundBrowser,
@@ -98,24 +99,27 @@ class ChromiumSession implements BrowserSession {
   }
 
   async stopWorker(): Promise<void> {
-    const running = this.workerTargets();
-    for (const target of running) await (await target.worker())?.close();
+    this.workerSwitch ??= this.openWorkerSwitch();
+    await (await this.workerSwitch).send('ServiceWorker.stopAllWorkers');
     const deadlineMs = Date.now() + STOP_TIMEOUT_MS;
-    // One that a page has woken meanwhile is another target.
-    while (this.workerTargets().some((target) => running.includes(target))) {
+    while (await this.isWorkerRunning()) {
       if (Date.now() > deadlineMs) throw new Error(`the worker still runs after ${STOP_TIMEOUT_MS} ms`);
       await new Promise((resolve) => setTimeout(resolve, POLL_MS));
     }
   }
 
-  async isWorkerRunning(): Promise<boolean> {
-    return this.workerTargets().length > 0;
+  /** Workers can be stopped from a page of their own origin only; closing them as targets fails while they start. */
+  private async openWorkerSwitch(): Promise<CDPSession> {
+    const page = await this.openExtensionPage('manifest.json');
+    const cdp = await page.createCDPSession();
+    await cdp.send('ServiceWorker.enable');
+    return cdp;
   }
 
-  private workerTargets(): readonly Target[] {
+  async isWorkerRunning(): Promise<boolean> {
     return this.browser
       .targets()
-      .filter((target) => target.type() === 'service_worker' && target.url().startsWith(this.extensionUrl('')));
+      .some((target) => target.type() === 'service_worker' && target.url().startsWith(this.extensionUrl('')));
   }
 
   async inClosedRoot<Given, Result>(

@@ -1,11 +1,11 @@
 import { accessSync, constants } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import type { BrowserSession } from '../browsers/browser-session';
 import { buildExtension } from '../browsers/build-extension';
 import { type FoundBrowser, findBrowser } from '../browsers/find-browser';
 import { launchBrowser } from '../browsers/launch';
 import { HOW_TO_GET_A_BROWSER, hasDisplay, thisMachine } from '../browsers/this-machine';
+import { ExtensionControl } from '../page-objects/extension-control';
 import type { LocalServer } from '../servers/local-server';
 import { broughtPage } from './brought-page';
 import { openNewsStand, STAND } from './news-stand';
@@ -90,8 +90,11 @@ async function showIn({ found, extensionFolder, stand, urls, headless }: Show): 
 }
 
 async function openFirst(session: BrowserSession, url: string): Promise<void> {
-  const [blank] = await session.browser.pages();
-  const page: Page = blank ?? (await session.newPage());
+  const control = await ExtensionControl.open(session);
+  const page = await session.newPage();
+  await control.whenAtWork(url);
+  await control.close();
+  await page.bringToFront();
   await page.goto(url);
 }
 

@@ -25,6 +25,7 @@ export async function tour(session: BrowserSession, urls: readonly string[]): Pr
   const folder = resolve(ROOT, '.artifacts/screenshots', session.family);
   mkdirSync(folder, { recursive: true });
   const control = await ExtensionControl.open(session);
+  if (urls[0] !== undefined) await control.whenAtWork(urls[0]);
   for (const url of urls) {
     const page = await NewsPage.open(control);
     await page.visit(url);

@@ -3,6 +3,7 @@ import { builtFolder } from '../browsers/build-extension';
 import { describeBrowsers } from '../browsers/describe-browsers';
 import { STAND } from '../demo/news-stand';
 import { poll } from '../page-objects/poll';
+import { Popup } from '../page-objects/popup';
 import { type LoggingProxy, openLoggingProxy } from '../servers/logging-proxy';
 import { LEAK_HOSTS, plantLeaks } from './planted-leak';
 import { Stage } from './stage';
@@ -28,12 +29,8 @@ describeBrowsers((family, found) => {
     test('asks nothing of any server while pages are read, cards opened and the popup looked at', async () => {
       const courier = await stage.open(STAND.courier.path);
       await courier.openCard('13,000');
-      const popup = await stage.session.openExtensionPage('popup.html');
-      await poll(
-        'the popup shows something',
-        () => popup.evaluate(() => document.body.textContent),
-        (text) => (text ?? '') !== '',
-      );
+      const popup = await Popup.open(stage.session);
+      await popup.whenShown();
       const dispatch = await stage.open(STAND.dispatch.path);
       await dispatch.whenBadges();
       // The pages' own: themselves, the script of one, and the icon that browsers look for.

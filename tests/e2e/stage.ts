@@ -35,6 +35,7 @@ export class Stage {
     const stand = await openNewsStand();
     const session = await launchBrowser(this.found(), { extensionFolder: builtFolder(this.family), ...options });
     this.parts = { stand, session, control: await ExtensionControl.open(session) };
+    await this.control.whenAtWork(`${stand.origin}/`);
   }
 
   /** Opens a page of the news-stand; it is closed after the test. `arrange` acts on the empty tab before. */

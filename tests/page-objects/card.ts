@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserSession } from '../browsers/browser-session';
-import { HOST } from './host';
+import { HOST, inHost } from './host';
 import { poll } from './poll';
 
 /** One version as the card shows it. */
@@ -29,8 +29,7 @@ export class Card {
   ) {}
 
   static async isOpen(session: BrowserSession, page: Page): Promise<boolean> {
-    if ((await page.$(HOST)) === null) return false;
-    return session.inClosedRoot(page, HOST, (root) => root.querySelector('[role=dialog]') !== null, null);
+    return (await inHost(session, page, (root) => root.querySelector('[role=dialog]') !== null, null)) ?? false;
   }
 
   static async whenOpen(session: BrowserSession, page: Page): Promise<Card> {

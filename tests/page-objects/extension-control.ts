@@ -1,6 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import type { PageState } from '../../lib/bridge/messages/page-state';
 import type { BrowserSession } from '../browsers/browser-session';
+import { poll } from './poll';
+
+const INSTALL_TIMEOUT_MS = 20_000;
 
 /** The part of the extension's interface that the control page uses; the browsers' own object in the page. */
 interface ExtensionApi {
@@ -25,6 +28,20 @@ export class ExtensionControl {
 
   static async open(session: BrowserSession): Promise<ExtensionControl> {
     return new ExtensionControl(session, await session.openExtensionPage(SILENT_PAGE));
+  }
+
+  /**
+   * Waits until pages get the content script, which browsers see to some time after an extension is installed.
+   * The address is loaded again and again in a tab of its own until the page side answers there.
+   */
+  async whenAtWork(url: string): Promise<void> {
+    const tab = await this.session.newPage();
+    const load = async () => {
+      await tab.goto(url);
+      return this.pageState();
+    };
+    await poll('the content script answers', load, (state) => state !== null, INSTALL_TIMEOUT_MS);
+    await tab.close();
   }
 
   /** What the page side in the active tab says of itself; `null` if nobody answers there. */

@@ -3,7 +3,7 @@ import type { PageMention, PageState } from '../../lib/bridge/messages/page-stat
 import type { BrowserSession } from '../browsers/browser-session';
 import { Card } from './card';
 import type { ExtensionControl } from './extension-control';
-import { HOST } from './host';
+import { HOST, inHost } from './host';
 import { poll } from './poll';
 
 /** A badge as the reader has it. */
@@ -76,8 +76,7 @@ export class NewsPage {
 
   /** All badges that are there now, in the order of the page. */
   async badges(): Promise<readonly Badge[]> {
-    if (!(await this.hasHost())) return [];
-    return this.session.inClosedRoot(this.page, HOST, badgesIn, null);
+    return (await inHost(this.session, this.page, badgesIn, null)) ?? [];
   }
 
   /** The badge whose name has these words, once it is there, scrolled into the window. */
@@ -105,10 +104,9 @@ export class NewsPage {
 
   /** Name of what has the focus inside our element, `null` if the focus is elsewhere. */
   async focusedName(): Promise<string | null> {
-    if (!(await this.hasHost())) return null;
-    return this.session.inClosedRoot(
+    return inHost(
+      this.session,
       this.page,
-      HOST,
       (root) => root.activeElement?.textContent?.replace(/\s+/g, ' ').trim() ?? null,
       null,
     );
