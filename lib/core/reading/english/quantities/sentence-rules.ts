@@ -4,18 +4,22 @@ import type { ReadStatement, Rule, Sentence } from '../../types';
 /** Finds statements in one sentence; `taken` tells the tokens that are already part of another statement. */
 export type Finder = (sentence: Sentence, taken: readonly boolean[]) => readonly ReadStatement[];
 
+/** Most sentences hold no statement yet; a token that the list does not tell is free. */
+const NONE_TAKEN: readonly boolean[] = [];
+
 /** A rule that adds what it finds, sentence by sentence, outside page furniture. */
 export function finderRule(name: string, find: Finder): Rule {
   return {
     name,
     apply(draft) {
       const there = statementsBySentence(draft);
-      return addStatements(
-        draft,
-        draft.sentences.flatMap((sentence) =>
-          sentence.furniture === null ? find(sentence, takenTokens(sentence, there[sentence.index] ?? [])) : [],
-        ),
-      );
+      const found: ReadStatement[] = [];
+      for (const sentence of draft.sentences) {
+        if (sentence.furniture !== null) continue;
+        const statements = there[sentence.index] ?? [];
+        found.push(...find(sentence, statements.length === 0 ? NONE_TAKEN : takenTokens(sentence, statements)));
+      }
+      return addStatements(draft, found);
     },
   };
 }

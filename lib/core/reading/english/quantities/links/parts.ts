@@ -30,8 +30,8 @@ function isOutOfFirst(tokens: readonly Token[], whole: ReadStatement): boolean {
 const isFigure = ({ kind }: ReadStatement) => kind === 'count' || kind === 'money' || kind === 'measure';
 
 /** The statement before, in this sentence or the one before, that the part is of: same kind, and not itself a part beside it. */
-function wholeOf(part: ReadStatement, index: number, result: readonly ReadStatement[]): number | null {
-  for (let at = index - 1; at >= 0; at -= 1) {
+function wholeOf(part: ReadStatement, result: readonly ReadStatement[]): number | null {
+  for (let at = result.length - 1; at >= 0; at -= 1) {
     const whole = result[at];
     if (whole === undefined || part.sentence - whole.sentence > 1) return null;
     if (!isFigure(whole) || (part.kind !== 'percent' && whole.kind !== part.kind) || whole.unit === null) continue;
@@ -46,21 +46,26 @@ function joined(part: ReadStatement, whole: ReadStatement, wholeIndex: number): 
   return { ...part, ...thing, partOf: wholeIndex };
 }
 
+/** The place of the whole that opens the sentence of the part ("Of the 90 guns sent, …"), or null. */
+function wholeInFront(tokens: readonly Token[], part: ReadStatement, result: readonly ReadStatement[]): number | null {
+  const isElided = part.kind === 'count' && (part.head === null || part.carried);
+  if (!isElided || tokens[0]?.lower !== 'of') return null;
+  for (let at = result.length - 1; result[at]?.sentence === part.sentence; at -= 1) {
+    const whole = result[at];
+    if (whole !== undefined && isFigure(whole) && isOutOfFirst(tokens, whole)) return at;
+  }
+  return null;
+}
+
 function linkedPart(
   sentence: Sentence | undefined,
   part: ReadStatement,
-  index: number,
   result: readonly ReadStatement[],
 ): ReadStatement {
   if (sentence === undefined || part.kind === 'date' || part.kind === 'other' || part.kind === 'duration') return part;
   const { tokens } = sentence;
-  const ofThem = isOfThem(tokens, part);
-  const opened = !ofThem && isOpened(tokens, part);
-  const first = result.findLast((one) => one.sentence === part.sentence && isFigure(one) && isOutOfFirst(tokens, one));
-  const outOf =
-    !ofThem && !opened && part.kind === 'count' && (part.head === null || part.carried) && first !== undefined;
-  if (!ofThem && !opened && !outOf) return part;
-  const at = outOf && first !== undefined ? result.indexOf(first) : wholeOf(part, index, result);
+  const isSaid = isOfThem(tokens, part) || isOpened(tokens, part);
+  const at = isSaid ? wholeOf(part, result) : wholeInFront(tokens, part, result);
   const whole = at === null ? undefined : result[at];
   return at === null || whole === undefined ? part : joined(part, whole, at);
 }
@@ -71,8 +76,8 @@ export const parts: Rule = {
   apply(draft: Draft): Draft {
     const result: ReadStatement[] = [];
     let changed = false;
-    draft.statements.forEach((statement, index) => {
-      const next = linkedPart(draft.sentences[statement.sentence], statement, index, result);
+    draft.statements.forEach((statement) => {
+      const next = linkedPart(draft.sentences[statement.sentence], statement, result);
       if (next !== statement) changed = true;
       result.push(next);
     });

@@ -6,6 +6,8 @@ import { finderRule } from '../sentence-rules';
 /** Before "a month" these say that the month is measured; "33 percent a month" is a rate instead. */
 const MEASURES = /^(?:than|nearly|almost|about|over|under|roughly)$/;
 
+const OPENERS: ReadonlySet<string> = new Set(['a', 'an', 'half']);
+
 interface Lone {
   readonly first: number;
   readonly end: number;
@@ -39,7 +41,7 @@ function loneAt(tokens: readonly Token[], at: number): Lone | null {
 function lonesInSentence(sentence: Sentence, taken: readonly boolean[]): ReadStatement[] {
   const { tokens } = sentence;
   return tokens.flatMap((token, at) => {
-    if (taken[at] || !/^(?:an?|half)$/.test(token.lower)) return [];
+    if (taken[at] || !OPENERS.has(token.lower)) return [];
     const lone = loneAt(tokens, at);
     if (lone === null) return [];
     const { first, end, value, unit } = lone;
