@@ -15,7 +15,11 @@ const OUT = fileURLToPath(new URL('../core/claims/weights.generated.ts', import.
 /** Holds weights of rare features down; more hides what few pairs show, less repeats the stories by heart. */
 const PULL = Number(process.env.PULL ?? 2);
 const priorsFor = (kind: 'quantity' | 'date'): Prior[] =>
-  FEATURES.map((feature) => ({ start: PRIORS[feature][kind], sign: PRIORS[feature].sign, most: PRIORS[feature].most ?? Number.POSITIVE_INFINITY }));
+  FEATURES.map((feature) => ({
+    start: PRIORS[feature][kind],
+    sign: PRIORS[feature].sign,
+    most: PRIORS[feature].most ?? Number.POSITIVE_INFINITY,
+  }));
 const KINDS = { quantities: priorsFor('quantity'), dates: priorsFor('date') };
 
 const isDate = ({ a }: LabelledPair): boolean => a.compiled.value.kind === 'date';

@@ -78,13 +78,15 @@ export function learn(examples: readonly Example[], priors: readonly Prior[], pu
     const slope = slopeAt(block, model);
     for (let at = 0; at < model.length; at += 1) {
       const prior = priors[at];
-      const own = ((slope[at] as number) + (prior === undefined ? 0 : pull * ((model[at] as number) - prior.start))) / total;
+      const own =
+        ((slope[at] as number) + (prior === undefined ? 0 : pull * ((model[at] as number) - prior.start))) / total;
       // Adam: a step of its own for each weight, since features differ in how often they are there
       momentum[at] = 0.9 * (momentum[at] as number) + 0.1 * own;
       scale[at] = 0.99 * (scale[at] as number) + 0.01 * own * own;
       const step = (FIRST_STEP * HALVED_AFTER) / (HALVED_AFTER + round);
       const next = (model[at] as number) - (step * (momentum[at] as number)) / (Math.sqrt(scale[at] as number) + 1e-9);
-      model[at] = prior === undefined ? next : prior.sign > 0 ? Math.min(prior.most, Math.max(0, next)) : Math.min(0, next);
+      model[at] =
+        prior === undefined ? next : prior.sign > 0 ? Math.min(prior.most, Math.max(0, next)) : Math.min(0, next);
     }
   }
   return { bias: model[priors.length] as number, of: model.slice(0, priors.length) };

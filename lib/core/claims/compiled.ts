@@ -25,6 +25,8 @@ export interface CompiledStatement {
   readonly wide: TermVector;
   /** Countries and names of the sentence and around it. */
   readonly names: TermVector;
+  /** All terms of the sentence. */
+  readonly own: ReadonlySet<string>;
   /** All terms of the sentence and around it. */
   readonly told: ReadonlySet<string>;
   readonly event: Days | null;
@@ -81,6 +83,7 @@ export function compileStatement(
       ...own.filter(isName).map((term) => weight(term, 1)),
       ...signature.context.filter(isName).map((term) => weight(term, CONTEXT_SHARE)),
     ]),
+    own: new Set(own),
     told: new Set([...own, ...signature.context]),
     event: from === null || to === null ? null : { from, to },
     answer: value.kind === 'date' ? daysOf(value.iso) : null,

@@ -1,6 +1,7 @@
 import { compareValues } from './compare-values';
 import type { CompiledStatement } from './compiled';
 import { gapInDays } from './dates';
+import { CLOSEST } from './nearness';
 import type { Mark } from './signature';
 import { cosine } from './term-vector';
 import type { Vocabulary } from './vocabulary';
@@ -10,6 +11,8 @@ export const FEATURES = [
   'near words',
   'words of the sentence',
   'words around',
+  'words shared',
+  'same frame',
   'names',
   'names in common',
   'appeared apart',
@@ -64,6 +67,8 @@ const ARTICLE_DAYS = 60;
 const FAR_DAYS = 3_000;
 /** Worth is kept from 0 to 9. */
 const MOST_WORTH = 9;
+/** Shared rarity of near words at which two clauses say much the same. */
+const FULL_SHARED = 2.5;
 /** Closeness from which a name is an actor of the value's own clause. */
 const ACTOR_CLOSENESS = 3;
 /** Shared rarity of names at which two passages surely tell of one story. */
@@ -105,6 +110,7 @@ function wordFeatures(a: CompiledStatement, b: CompiledStatement, set: Setter, v
   set('near words', cosine(a.near, b.near));
   set('words of the sentence', cosine(a.sentence, b.sentence));
   set('words around', cosine(a.wide, b.wide));
+  set('words shared', Math.min(1, (nearShared(a, b, vocabulary) + nearShared(b, a, vocabulary)) / (2 * FULL_SHARED)));
   set('names', cosine(a.names, b.names));
   const common = namesInCommon(a, b, vocabulary);
   set('names in common', common);
@@ -118,6 +124,14 @@ function wordFeatures(a: CompiledStatement, b: CompiledStatement, set: Setter, v
   set('other nearest name', x.length > 0 && y.length > 0 && !overlaps(x, y));
   set('subject', cosine(a.subject.vector, b.subject.vector));
   set('subject here', Math.min(subjectHere(a, b, vocabulary), subjectHere(b, a, vocabulary)));
+}
+
+/** Rarity of the words beside one value that the other sentence has, however long either is. */
+function nearShared(a: CompiledStatement, b: CompiledStatement, vocabulary: Vocabulary): number {
+  let mass = 0;
+  for (const [term, closeness] of a.signature.near)
+    if (b.own.has(term)) mass += (vocabulary.rarityOf(term) * closeness) / CLOSEST;
+  return mass;
 }
 
 /** How much of one story two passages share: names told around the value or in the article's subject. */
@@ -183,6 +197,7 @@ function actionFeatures(a: CompiledStatement, b: CompiledStatement, set: Setter,
   set('shared action', !same && shared);
   set('other action', first !== undefined && second !== undefined && !shared);
   set('actors not told of', 1 - (actorsTold(a, b, vocabulary) + actorsTold(b, a, vocabulary)) / 2);
+  set('same frame', sameFrame(a, b, same || shared));
   set(
     'roles reversed',
     same &&
@@ -191,6 +206,18 @@ function actionFeatures(a: CompiledStatement, b: CompiledStatement, set: Setter,
       !overlaps(x.before, y.before) &&
       !overlaps(x.after, y.after),
   );
+}
+
+/** The same thing counted, of the same people, to which the same happens: what is asked, whatever the words around. */
+function sameFrame(
+  { signature: x, told: toldX, value }: CompiledStatement,
+  { signature: y, told: toldY }: CompiledStatement,
+  sharesAction: boolean,
+): boolean {
+  if (!sharesAction) return false;
+  if (value.kind === 'date') return overlaps([...x.before, ...x.after], [...y.before, ...y.after]);
+  const sameThing = (x.thing !== null && x.thing === y.thing) || (x.head !== null && x.head === y.head);
+  return sameThing && x.nations.every((nation) => toldY.has(nation)) && y.nations.every((nation) => toldX.has(nation));
 }
 
 /** Share of the names beside one value that the other passage or its article's subject has, weighed by rarity. */

@@ -1,14 +1,12 @@
 import { fingerprintOf } from '../packs/fingerprint';
 import type { Reading } from '../reading/types';
 import type { Statement } from '../statement';
-import type { ClaimIndex, IndexedVersion } from './claim-index';
-import { type CompiledStatement, compileStatement, compileSubject } from './compiled';
+import type { ClaimIndex } from './claim-index';
+import { type Candidate, candidatesOf, type PageStatement, pageStatements } from './page-candidates';
 import { relationOf } from './relation';
 import { asOfOf, scopeOf } from './scope-and-time';
-import { logOddsOf, probabilityOf } from './score';
+import { probabilityOf } from './score';
 import { type TermedSentence, termSentences } from './sentence-terms';
-import { signStatement } from './sign-statement';
-import { subjectOf } from './subject';
 import type { Mention, Relation, Version } from './types';
 import { versionsFrom } from './versions';
 import { whyOf } from './why';
@@ -33,10 +31,6 @@ export interface FindOptions {
   readonly threshold?: number;
 }
 
-interface Candidate extends IndexedVersion {
-  readonly logOdds: number;
-}
-
 /** The passages of a page that state known claims, in order, each with the versions of other articles. Those of the page itself are left out. */
 export function findMentions(index: ClaimIndex, page: PageToRead, { threshold = BADGE }: FindOptions = {}): Mention[] {
   const { reading } = page;
@@ -44,44 +38,15 @@ export function findMentions(index: ClaimIndex, page: PageToRead, { threshold = 
   const sentences = termSentences(reading, index.vocabulary);
   const articles = candidateArticles(index, page, sentences);
   if (articles.length === 0) return [];
-  const subject = compileSubject(subjectOf(sentences, index.vocabulary), reading.date, index.numbers, index.vocabulary);
-  const leastShown = Math.min(LEAST_SHOWN, threshold);
-  const mentions: Mention[] = [];
-  for (const statement of reading.statements) {
-    const signature = signStatement(statement, { sentences, reading, vocabulary: index.vocabulary });
-    const termed = sentences[statement.sentence];
-    if (signature === null || termed === undefined) continue;
-    const compiled = compileStatement(signature, statement, subject, index.numbers, index.vocabulary);
-    const candidates = bestOfEach(articles, compiled, { index, leastShown });
-    const best = candidates[0];
-    if (best === undefined || best.logOdds < threshold) continue;
-    const shown = candidates.filter(({ logOdds }) => logOdds >= Math.max(leastShown, best.logOdds - WINDOW));
-    const asOf = asOfOf(statement, termed, reading);
-    const scope = scopeOf(statement, termed, reading, index.vocabulary);
-    const answer = { ...statement, asOf, scope, signature };
-    const versions = versionsFrom(shown, (other) => relationOf(answer, other));
-    mentions.push({
-      ...statementOf(statement),
-      claim: { id: best.claim.id, question: best.claim.question },
-      relation: overallRelation(versions),
-      versions,
-      scope,
-      asOf,
-      why: whyOf(
-        {
-          mention: compiled,
-          best: best.compiled,
-          versions,
-          statement,
-          termed,
-          reading,
-          probability: probabilityOf(best.logOdds),
-        },
-        index.vocabulary,
-      ),
-    });
-  }
-  return mentions;
+  const statements = pageStatements(index, reading, sentences);
+  const least = Math.min(LEAST_SHOWN, threshold);
+  const candidates = candidatesOf(index, statements, articles, least);
+  return statements.flatMap((own, at) => {
+    const [best, ...others] = candidates[at] ?? [];
+    if (best === undefined || best.logOdds < threshold) return [];
+    const shown = others.filter(({ logOdds }) => logOdds >= Math.max(least, best.logOdds - WINDOW));
+    return [mentionOf(own, [best, ...shown], index, reading)];
+  });
 }
 
 function candidateArticles(
@@ -96,22 +61,28 @@ function candidateArticles(
   );
 }
 
-/** Of each article its best version, best first. */
-function bestOfEach(
-  articles: readonly number[],
-  mention: CompiledStatement,
-  { index, leastShown }: { readonly index: ClaimIndex; readonly leastShown: number },
-): Candidate[] {
-  const found: Candidate[] = [];
-  for (const article of articles) {
-    let best: Candidate | null = null;
-    for (const indexed of index.versionsOf(article).get(mention.signature.dimension) ?? []) {
-      const logOdds = logOddsOf(mention, indexed.compiled, index.vocabulary);
-      if (logOdds >= leastShown && (best === null || logOdds > best.logOdds)) best = { ...indexed, logOdds };
-    }
-    if (best !== null) found.push(best);
-  }
-  return found.sort((a, b) => b.logOdds - a.logOdds || (a.article.id < b.article.id ? -1 : 1));
+/** The mention with its versions, the best of which comes first in `shown`. */
+function mentionOf(
+  { statement, termed, compiled }: PageStatement,
+  shown: readonly [Candidate, ...Candidate[]],
+  { vocabulary }: ClaimIndex,
+  reading: Reading,
+): Mention {
+  const [best] = shown;
+  const asOf = asOfOf(statement, termed, reading);
+  const scope = scopeOf(statement, termed, reading, vocabulary);
+  const answer = { ...statement, asOf, scope, signature: compiled.signature };
+  const versions = versionsFrom(shown, (other) => relationOf(answer, other));
+  const probability = probabilityOf(best.logOdds);
+  return {
+    ...statementOf(statement),
+    claim: { id: best.claim.id, question: best.claim.question },
+    relation: overallRelation(versions),
+    versions,
+    scope,
+    asOf,
+    why: whyOf({ mention: compiled, best: best.compiled, versions, termed, reading, probability }, vocabulary),
+  };
 }
 
 const DIFFERING: readonly Relation[] = ['higher', 'lower', 'overlaps'];
@@ -128,21 +99,7 @@ function overallRelation(versions: readonly Version[]): Relation {
   );
 }
 
-function statementOf({
-  start,
-  end,
-  kind,
-  min,
-  max,
-  iso,
-  bound,
-  unit,
-  per,
-  head,
-  modifiers,
-  speaker,
-  standing,
-  rule,
-}: Statement): Statement {
+function statementOf(statement: Statement): Statement {
+  const { start, end, kind, min, max, iso, bound, unit, per, head, modifiers, speaker, standing, rule } = statement;
   return { start, end, kind, min, max, iso, bound, unit, per, head, modifiers, speaker, standing, rule };
 }

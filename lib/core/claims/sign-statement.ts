@@ -17,10 +17,14 @@ const MOST_ROLE_NAMES = 5;
 const CONTEXT_STEPS = [-1, 1, -2];
 /** Names this far from the action play no part in it. */
 const ROLE_REACH = 12;
+/** Words between a bracket and the value in it: "(as many as", "(an estimated". */
+const BRACKET_REACH = 3;
 /** A narrowing word this close belongs to the value. */
 const NARROWING_REACH = 6;
+/** What happens to the counted thing is near it, whatever stands between. */
+const ACTION_CLOSENESS = 6;
 /** "the two countries": only small numbers are told of like that. */
-const LARGEST_DEFINITE = 12;
+const LARGEST_DEFINITE = 3;
 
 /** Everything a statement needs around it. */
 export interface SigningContext {
@@ -37,15 +41,15 @@ export function signStatement(statement: ReadStatement, context: SigningContext)
   if (termed === undefined || dimension === null) return null;
   const steps = stepsFrom(statement, termed);
   const actions = actionsOf(statement, steps, termed, vocabulary);
-  const thing = thingOf(statement, context);
-  const near = nearTerms(statement, steps, termed);
+  const thing = withImpliedPeople(thingOf(statement, context), statement, actions.terms[0], vocabulary);
+  const near = nearTerms(statement, steps, termed, actions.terms[0]);
   const nearSet = new Set(near.map(([term]) => term));
   const sentence = unique(termed.terms.map(({ term }) => term))
     .filter((term) => !nearSet.has(term))
     .slice(0, MOST_SENTENCE);
   const here = new Set([...nearSet, ...sentence]);
   const roles = rolesOf(actions.at, termed);
-  const marks = marksOf(statement, steps, termed, thing.nations, vocabulary);
+  const marks = marksOf(statement, steps, termed, thing.nations, context);
   return {
     dimension,
     ...thing,
@@ -111,13 +115,48 @@ function thingOf(
       nations: unique([...(country ? [country] : []), ...nations]),
     };
   }
-  const head = headWord === null ? null : vocabulary.stemOf(headWord.split(/\s+/u).at(-1) ?? headWord);
+  const head =
+    headWord === null
+      ? headBeforeBracket(statement, termed, vocabulary)
+      : vocabulary.stemOf(headWord.split(/\s+/u).at(-1) ?? headWord);
   return {
     head,
     thing: head === null ? null : vocabulary.thingOf(head),
     modifiers: modifiersOf(statement, vocabulary),
     nations,
   };
+}
+
+/** "The toll is 26": people are counted where nothing is said and only people can be. */
+function withImpliedPeople<T extends Pick<Signature, 'head' | 'thing'>>(
+  thing: T,
+  { kind }: ReadStatement,
+  action: string | undefined,
+  vocabulary: Vocabulary,
+): T {
+  const isImplied = kind === 'count' && thing.head === null && action !== undefined && vocabulary.isOfPeople(action);
+  return isImplied ? { ...thing, thing: vocabulary.genericPerson } : thing;
+}
+
+/** "50,000 troops, 11,000 of them from North Korea": the whole is not of that nation alone. */
+function hasNationalPart(statement: ReadStatement, context: SigningContext): boolean {
+  const whole = context.reading.statements.indexOf(statement);
+  return context.reading.statements.some((part) => part.partOf === whole && thingOf(part, context).nations.length > 0);
+}
+
+/** "North Korean troops (an estimated 10,000)": the noun that a bracket counts; null when the value opens no bracket. */
+function headBeforeBracket(
+  { kind, phraseFirst }: ReadStatement,
+  termed: TermedSentence | undefined,
+  vocabulary: Vocabulary,
+): string | null {
+  const tokens = termed?.sentence.tokens ?? [];
+  if (kind !== 'count') return null;
+  for (let at = phraseFirst; at > 0 && at >= phraseFirst - BRACKET_REACH; at -= 1) {
+    const noun = tokens[at - 1];
+    if (tokens[at]?.text === '(' && noun?.kind === 'word') return vocabulary.stemOf(noun.lower);
+  }
+  return null;
 }
 
 /** "11,000 of them from North Korea", "troops from Russia and North Korea": countries right behind the phrase. */
@@ -152,11 +191,13 @@ function nearTerms(
   statement: ReadStatement,
   steps: readonly number[],
   { terms }: TermedSentence,
+  action: string | undefined,
 ): (readonly [string, number])[] {
   const best = new Map<string, number>();
   for (const { term, first } of terms) {
     if (first >= statement.firstToken && first < statement.endToken) continue;
-    const closeness = closenessOf(steps[first] ?? Number.POSITIVE_INFINITY);
+    const isAction = term === action;
+    const closeness = Math.max(isAction ? ACTION_CLOSENESS : 0, closenessOf(steps[first] ?? Number.POSITIVE_INFINITY));
     if (closeness > (best.get(term) ?? 0)) best.set(term, closeness);
   }
   return [...best].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, MOST_NEAR);
@@ -187,8 +228,9 @@ function marksOf(
   steps: readonly number[],
   termed: TermedSentence,
   nations: readonly string[],
-  vocabulary: Vocabulary,
+  context: SigningContext,
 ): Mark[] {
+  const { vocabulary } = context;
   const { tokens } = termed.sentence;
   const before = tokens[statement.phraseFirst - 1]?.lower ?? '';
   const first = tokens[statement.phraseFirst]?.lower ?? '';
@@ -207,6 +249,6 @@ function marksOf(
   if (statement.kind !== 'date' && isNear(vocabulary.isNarrowing, NARROWING_REACH)) marks.push('local');
   if (statement.kind === 'date' && vocabulary.isSinceWord(before)) marks.push('since');
   if (isSmall && [before, first, value].some((lower) => vocabulary.isDefinite(lower))) marks.push('definite');
-  if (nations.length > 1) marks.push('joint');
+  if (nations.length > 1 || hasNationalPart(statement, context)) marks.push('joint');
   return marks;
 }

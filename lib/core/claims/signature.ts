@@ -2,7 +2,7 @@ import type { Kind } from '../statement';
 
 /**
  * What a statement asks, without its answer: all that matching needs, so that nothing is read again.
- * Terms are strings: `=kp` a country, `^putin` a name, `+die` a concept of several words, else a stem.
+ * Terms are strings: `=kp` a country, `^putin` a name, `+die` what happens and `*troop` what is counted in any of several words, else a stem.
  */
 export interface Signature {
   /** What kinds of value can answer: `count`, `money:USD`, `length`, `date`. Different ones never match. */

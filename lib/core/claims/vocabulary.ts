@@ -33,6 +33,8 @@ export interface Vocabulary {
   isPointingBack(lower: string): boolean;
   isExclusive(action: string): boolean;
   isEvent(action: string): boolean;
+  /** Whether it happens to people only. */
+  isOfPeople(action: string): boolean;
   readonly genericPerson: string;
   isPersonClass(thing: string): boolean;
   isPartClass(thing: string): boolean;

@@ -14,10 +14,14 @@ export const weightsFor = (kind: string): Weights => (kind === 'date' ? DATE_WEI
  * What each feature counts before anything is learned. Learning holds weights to these and to their sign, so that what few stories show keeps a sensible weight
  * and no weight says nonsense. Zero with a sign stands for "only what the stories show".
  */
-export const PRIORS: Readonly<Record<Feature, { readonly quantity: number; readonly date: number; readonly sign: 1 | -1; readonly most?: number }>> = {
+export const PRIORS: Readonly<
+  Record<Feature, { readonly quantity: number; readonly date: number; readonly sign: 1 | -1; readonly most?: number }>
+> = {
   'near words': { quantity: 1.5, date: 2, sign: 1 },
   'words of the sentence': { quantity: 3, date: 1.5, sign: 1 },
   'words around': { quantity: 1, date: 1, sign: 1 },
+  'words shared': { quantity: 2, date: 2, sign: 1 },
+  'same frame': { quantity: 1.5, date: 1, sign: 1 },
   names: { quantity: 0.3, date: 0.3, sign: 1 },
   'names in common': { quantity: 1, date: 1, sign: 1 },
   'appeared apart': { quantity: -3, date: -2, sign: -1 },

@@ -1,4 +1,4 @@
-import type { Reading, ReadStatement } from '../reading/types';
+import type { Reading } from '../reading/types';
 import type { CompiledStatement } from './compiled';
 import type { Feature } from './features';
 import { scoreOf } from './score';
@@ -18,6 +18,10 @@ const REASON_NAMES: Readonly<Partial<Record<Feature, string>>> = {
   'words of the sentence': 'words',
   'words around': 'words',
   names: 'who',
+  'names in common': 'who',
+  'same nearest name': 'who',
+  'words shared': 'words',
+  'same frame': 'what',
   subject: 'subject',
   'subject here': 'subject',
   'same head': 'thing',
@@ -36,7 +40,6 @@ interface Matched {
   readonly mention: CompiledStatement;
   readonly best: CompiledStatement;
   readonly versions: readonly Version[];
-  readonly statement: ReadStatement;
   readonly termed: TermedSentence;
   readonly reading: Pick<Reading, 'text'>;
   readonly probability: number;

@@ -3,10 +3,10 @@
  * Base forms only; the stemmer finds the inflected ones. A word stands in one group.
  */
 export const ACTION_GROUPS: Readonly<Record<string, string>> = {
-  die: 'die kill dead death fatality toll perish deadly fatal lethal slay deceased casualty slain succumb drown',
+  die: 'die body corpse kill dead death fatality toll perish deadly fatal lethal slay deceased casualty slain succumb drown',
   injure: 'injure wound hurt injury maim wounded injured hospitalize hospitalise',
   missing: 'missing miss unaccounted disappear disappearance vanish',
-  trap: 'trap strand stuck pin buried bury',
+  trap: 'trap strand stuck pin',
   rescue: 'rescue save evacuate evacuation evacuee airlift pull recover retrieve',
   displace: 'displace homeless flee refugee shelter exodus uproot displacement',
   damage: 'damage destroy ruin wreck flatten devastate destruction raze demolish demolition burn gut',
@@ -121,8 +121,6 @@ export const EXCLUSIVE_ACTIONS: readonly string[] = [
   'fire',
   'deploy',
   'withdraw',
-  'profit',
-  'lose',
   'born',
   'surrender',
   'steal',

@@ -16,7 +16,7 @@ import {
 } from './small-word-classes';
 import { stem } from './stem';
 import { CLAUSE_WORDS, NARROWING_WORDS, PART_WORDS, SAYING_WORDS, STOP_WORDS, TITLE_WORDS } from './stop-words';
-import { PART_CLASSES, PERSON_CLASSES, THING_CLASSES } from './thing-classes';
+import { ACTIONS_OF_PEOPLE, PART_CLASSES, PERSON_CLASSES, THING_CLASSES } from './thing-classes';
 
 /** A word that WordNet's texts do not have, and a name. */
 const RAREST = 1;
@@ -91,6 +91,7 @@ export function createEnglishVocabulary(): Vocabulary {
   for (const [code, names] of entries(PLACE_NAMES, ';')) for (const name of names) places.set(name, `=${code}`);
   const exclusive = new Set(EXCLUSIVE_ACTIONS.map((name) => `+${name}`));
   const events = new Set(EVENT_ACTIONS.map((name) => `+${name}`));
+  const ofPeople = new Set(ACTIONS_OF_PEOPLE.map((name) => `+${name}`));
   const persons = new Set(PERSON_CLASSES);
   const parts = new Set(PART_CLASSES);
   const outlets = new Map(
@@ -111,11 +112,13 @@ export function createEnglishVocabulary(): Vocabulary {
       const own = stem(lower);
       const verb = derivations.get(own) ?? own;
       const action = actions.get(own) ?? actions.get(verb);
-      return action ? `+${action}` : verb;
+      if (action) return `+${action}`;
+      const thing = things.get(own);
+      return thing ? `*${thing}` : verb;
     },
     rarityOf(term) {
       if (term.startsWith('=')) return COUNTRY_RARITY;
-      if (term.startsWith('+')) return CONCEPT_RARITY;
+      if (term.startsWith('+') || term.startsWith('*')) return CONCEPT_RARITY;
       return rarity.get(term) ?? RAREST;
     },
     thingOf: (own) => things.get(own) ?? null,
@@ -135,6 +138,7 @@ export function createEnglishVocabulary(): Vocabulary {
     isPointingBack: (lower) => POINTING_BACK.has(lower),
     isExclusive: (action) => exclusive.has(action),
     isEvent: (action) => events.has(action),
+    isOfPeople: (action) => ofPeople.has(action),
     genericPerson: 'person',
     isPersonClass: (thing) => persons.has(thing),
     isPartClass: (thing) => parts.has(thing),

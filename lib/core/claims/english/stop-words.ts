@@ -19,8 +19,8 @@ export const STOP_WORDS = words(`
 
 /** Words that mark who said something; a date beside one is the day of the report. */
 export const SAYING_WORDS = words(`
-  said say says saying told tell tells reported report reports reporting announced announce according stated state states claimed claim claims wrote write writes posted post tweeted tweet
-  added noted confirmed confirm confirms informed inform published publish quoted cited citing warned warn testified interview briefing statement released revealed
+  said say says saying told tell tells reported report reports reporting according stated state states claimed claim claims wrote write writes posted post tweeted tweet
+  added noted confirmed confirm confirms informed inform quoted cited citing warned warn testified interview briefing
 `);
 
 /** Months and weekdays: never names of a subject. */

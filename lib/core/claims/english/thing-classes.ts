@@ -21,10 +21,8 @@ export const THING_CLASSES: Readonly<Record<string, string>> = {
   prisoner: 'prisoner inmate detainee convict captive hostage',
   suspect: 'suspect gunman attacker assailant bomber',
   protester: 'protester demonstrator activist marcher striker',
-  voter: 'voter elector',
-  vote: 'vote ballot',
-  seat: 'seat constituency',
-  lawmaker: 'lawmaker mp senator deputy legislator congressman',
+  vote: 'vote ballot voter elector',
+  seat: 'seat mandate deputy lawmaker mp senator legislator congressman',
   refugee: 'refugee evacuee displaced migrant asylum',
   fan: 'fan spectator supporter attendee',
   user: 'user subscriber customer client account member',
@@ -48,7 +46,7 @@ export const THING_CLASSES: Readonly<Record<string, string>> = {
   shop: 'shop store outlet branch restaurant supermarket',
   plant: 'plant factory facility site',
   country: 'country nation state',
-  region: 'region province district county area',
+  region: 'region province district county area constituency',
   town: 'town city village settlement community',
   processor: 'processor cpu core chip',
   server: 'server machine computer device',
@@ -85,6 +83,7 @@ export const PERSON_CLASSES: readonly string[] = [
   'student',
   'family',
   'user',
+  'vote',
 ];
 
 /** Classes that are a part of the people or the troops: never the whole. */
@@ -98,5 +97,18 @@ export const PART_CLASSES: readonly string[] = [
   'rescuer',
   'suspect',
   'crew',
-  'lawmaker',
+];
+
+/** What happens to people only: where nothing counted is said, people are. */
+export const ACTIONS_OF_PEOPLE: readonly string[] = [
+  'die',
+  'injure',
+  'missing',
+  'trap',
+  'displace',
+  'detain',
+  'infect',
+  'hire',
+  'employ',
+  'fire',
 ];

@@ -1,0 +1,103 @@
+import type { Reading, ReadStatement } from '../reading/types';
+import type { ClaimIndex, IndexedVersion } from './claim-index';
+import { type CompiledStatement, compileStatement, compileSubject } from './compiled';
+import { logOddsOf } from './score';
+import type { TermedSentence } from './sentence-terms';
+import { signStatement } from './sign-statement';
+import { subjectOf } from './subject';
+
+/** A version goes to the page's statement that it fits best; another one needs odds this near. Statements of one value do not compete. */
+const RIVAL_MARGIN = 0.7;
+
+/** A statement of the page that can be compared. */
+export interface PageStatement {
+  readonly statement: ReadStatement;
+  readonly termed: TermedSentence;
+  readonly compiled: CompiledStatement;
+}
+
+/** A version that may answer the same question as a statement of the page. */
+export interface Candidate extends IndexedVersion {
+  readonly logOdds: number;
+}
+
+/** The page's statements of which a claim can be asked, in order. */
+export function pageStatements(
+  index: ClaimIndex,
+  reading: Reading,
+  sentences: readonly TermedSentence[],
+): PageStatement[] {
+  const { vocabulary, numbers } = index;
+  const subject = compileSubject(subjectOf(sentences, vocabulary), reading.date, numbers, vocabulary);
+  return reading.statements.flatMap((statement) => {
+    const signature = signStatement(statement, { sentences, reading, vocabulary });
+    const termed = sentences[statement.sentence];
+    if (signature === null || termed === undefined) return [];
+    return [{ statement, termed, compiled: compileStatement(signature, statement, subject, numbers, vocabulary) }];
+  });
+}
+
+/** For each statement of the page its best version of each article, best first. A version that fits another statement better is left to that. */
+export function candidatesOf(
+  index: ClaimIndex,
+  statements: readonly PageStatement[],
+  articles: readonly number[],
+  least: number,
+): Candidate[][] {
+  const found: Candidate[][] = statements.map(() => []);
+  for (const article of articles) {
+    const versions = index.versionsOf(article);
+    const odds = statements.map(({ compiled }) =>
+      (versions.get(compiled.signature.dimension) ?? []).map((indexed) => ({
+        ...indexed,
+        logOdds: logOddsOf(compiled, indexed.compiled, index.vocabulary),
+      })),
+    );
+    const bestFor = bestStatements(odds, least);
+    odds.forEach((candidates, at) => {
+      const best = bestOf(
+        candidates.filter((candidate) => candidate.logOdds >= least && isOwn(candidate, at, bestFor, statements)),
+      );
+      if (best !== null) found[at]?.push(best);
+    });
+  }
+  for (const candidates of found)
+    candidates.sort((a, b) => b.logOdds - a.logOdds || (a.article.id < b.article.id ? -1 : 1));
+  return found;
+}
+
+/** For each version the statement that it fits best. */
+function bestStatements(
+  odds: readonly (readonly Candidate[])[],
+  least: number,
+): Map<IndexedVersion['version'], { at: number; logOdds: number }> {
+  const best = new Map<IndexedVersion['version'], { at: number; logOdds: number }>();
+  odds.forEach((candidates, at) => {
+    for (const { version, logOdds } of candidates) {
+      if (logOdds >= least && logOdds > (best.get(version)?.logOdds ?? Number.NEGATIVE_INFINITY))
+        best.set(version, { at, logOdds });
+    }
+  });
+  return best;
+}
+
+function isOwn(
+  { version, logOdds }: Candidate,
+  at: number,
+  bestFor: ReadonlyMap<IndexedVersion['version'], { at: number; logOdds: number }>,
+  statements: readonly PageStatement[],
+): boolean {
+  const best = bestFor.get(version);
+  if (best === undefined || best.at === at || logOdds >= best.logOdds - RIVAL_MARGIN) return true;
+  const [own, rival] = [statements[at]?.statement, statements[best.at]?.statement];
+  return (
+    own !== undefined && rival !== undefined && own.min === rival.min && own.max === rival.max && own.iso === rival.iso
+  );
+}
+
+function bestOf(candidates: readonly Candidate[]): Candidate | null {
+  return candidates.reduce<Candidate | null>(
+    (best, candidate) => (best === null || candidate.logOdds > best.logOdds ? candidate : best),
+    null,
+  );
+}
