@@ -1,5 +1,8 @@
 import type { ReadStatement, Rule, Sentence, Token } from '../../../types';
 import { HARM_VERBS } from '../../lexicons/harm-words';
+import { TIME_UNITS } from '../../lexicons/news-units';
+import { CLOSED_CLASS } from '../../lexicons/phrase-words';
+import { singular } from '../nouns/lemma';
 import { refinerRule } from '../sentence-rules';
 
 /** Between a bare number and the next, these leave its unit to the next: "5 and 7 hours", "280 million of the 1.5 billion shekels". */
@@ -67,6 +70,22 @@ function areHarmed(tokens: readonly Token[], { firstToken, phraseFirst, endToken
   return HARM_VERBS.has(before) || PEOPLE_BEHIND.test(tokens[endToken]?.lower ?? '');
 }
 
+/** "a word or two", "every year or two": the noun in front, or null. */
+function nounBeforeOr(tokens: readonly Token[], { firstToken }: ReadStatement): string | null {
+  const [noun, article] = [tokens[firstToken - 2], tokens[firstToken - 3]];
+  const isNoun = tokens[firstToken - 1]?.lower === 'or' && tokens[firstToken]?.kind === 'word' && noun?.kind === 'word';
+  return isNoun &&
+    /^(?:an?|every|each|another|one|\p{L}+)$/u.test(article?.lower ?? '') &&
+    !CLOSED_CLASS.has(noun.lower)
+    ? noun.lower
+    : null;
+}
+
+function withNounBefore(tokens: readonly Token[], statement: ReadStatement): ReadStatement {
+  const noun = singular(nounBeforeOr(tokens, statement) ?? '');
+  return { ...statement, kind: TIME_UNITS.has(noun) ? 'duration' : 'count', head: noun, unit: noun, carried: true };
+}
+
 /** "7 others" */
 const isOthers = (tokens: readonly Token[], { endToken }: ReadStatement) => tokens[endToken]?.lower === 'others';
 /** "two men and three others": the others need not be men. */
@@ -88,6 +107,7 @@ function withUnits(sentence: Sentence, statements: readonly ReadStatement[]): re
   for (const statement of fromNext(sentence, statements)) {
     if (!isBare(statement)) result.push(statement);
     else if (areHarmed(sentence.tokens, statement)) result.push(people(statement));
+    else if (nounBeforeOr(sentence.tokens, statement) !== null) result.push(withNounBefore(sentence.tokens, statement));
     else {
       const earlier = earlierGiver(sentence, statement, result);
       const others = isOthers(sentence.tokens, statement);

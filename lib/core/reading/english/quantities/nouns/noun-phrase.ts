@@ -68,7 +68,7 @@ function runsOn(tokens: readonly Token[], plural: Word): boolean {
   return ATTRIBUTIVE_PLURALS.has(plural.lower) && !VERB_FORMS.has(next.lower);
 }
 
-const ADJECTIVE_ENDING = /(?:al|ic|ous|ful|ive|ed|able|ish|ern|y|ent|ant|ary|less)$/;
+const ADJECTIVE_ENDING = /(?:est|al|ic|ous|ful|ive|ed|able|ish|ern|y|ent|ant|ary|less)$/;
 const isLikeAdjective = (word: Word) => isCapital(word.text) || ADJECTIVE_ENDING.test(word.lower);
 
 /** Whether a plural closes the phrase within the next words from the token. */
@@ -84,7 +84,8 @@ function pluralIsNear(tokens: readonly Token[], at: number): boolean {
 function crossesJoint(tokens: readonly Token[], at: number, words: readonly Word[]): boolean {
   const last = words.at(-1);
   const next = wordAt(tokens, at + 1);
-  if (last === undefined || next === null || endsPhrase(next) || !isLikeAdjective(last)) return false;
+  if (last === undefined || next === null || endsPhrase(next)) return false;
+  if (tokens[at]?.text === ',' && !isLikeAdjective(last)) return false;
   // "three generals, officers and men" has its plural already; "Russian and Korean troops" has not
   if (isPluralWord(next)) return tokens[at]?.text === ',' && words.length === 1 && !isCapital(next.text);
   return isCapital(last.text) === isCapital(next.text) && pluralIsNear(tokens, next.end);
@@ -99,7 +100,10 @@ function passedOver(tokens: readonly Token[], at: number, words: readonly Word[]
   // "one of the most spectacular catches"
   const isMost =
     token.lower === 'most' && words.length === 0 && tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.lower !== 'of';
-  return isMost || isOpeningQuote || (token.lower === "'s" && words.length > 0) ? at + 1 : null;
+  // "two advertisers' sites", "two of Russia's brigades"
+  const isPossessive =
+    words.length > 0 && (token.lower === "'s" || (token.text === "'" && token.glued && !tokens[at + 1]?.glued));
+  return isMost || isOpeningQuote || isPossessive ? at + 1 : null;
 }
 
 /** The next word of the phrase: a word, or a number within a name ("two new 737 Max jets"); null when the phrase ends. */

@@ -1,5 +1,6 @@
 import { changeStatements } from '../../../statements';
 import type { ReadStatement, Rule, Sentence, Token } from '../../../types';
+import { HARM_VERBS } from '../../lexicons/harm-words';
 import { SMALL_NUMBERS } from '../../lexicons/number-words';
 
 /** Before "one" these make a pronoun of it: "no one", "this one", "the one". */
@@ -38,7 +39,7 @@ function isOneDay(tokens: readonly Token[], { firstToken, endToken, hedge, unit 
   );
 }
 
-function isIdiom(tokens: readonly Token[], { firstToken, endToken, hedge }: ReadStatement): boolean {
+function isIdiom(tokens: readonly Token[], { firstToken, endToken, hedge, head }: ReadStatement): boolean {
   const before = tokens[firstToken - 1]?.lower ?? '';
   const behind = tokens[endToken]?.lower ?? '.';
   if (
@@ -47,8 +48,9 @@ function isIdiom(tokens: readonly Token[], { firstToken, endToken, hedge }: Read
     (behind === 'of' && isOneOfNumber(tokens, endToken + 1))
   )
     return true;
-  if (hedge !== null) return false;
-  if (PRONOUN_BEFORE.test(before)) return true;
+  if (hedge !== null || HARM_VERBS.has(before)) return false;
+  // "a massive one", "one of the first to try": nothing is said to be one
+  if (head === null || PRONOUN_BEFORE.test(before)) return true;
   return IDIOM_BEHIND.test(behind);
 }
 

@@ -7,6 +7,9 @@ const LABELS =
 /** Labels that are so also in lower case, right before a number without anything behind. */
 const PLAIN_LABELS =
   /^(?:no|number|article|section|chapter|paragraph|page|pages|episode|phase|level|grade|tier|category|type|version|room|suite|apartment|apt|gate|route|highway|flight|channel|box|step|item|ext|extension|tel|phone|fax|zip|seed|ranked|question|schedule|appendix|annex|exhibit)$/;
+/** Of the labels those that number in small letters too: "figure 3", "in game 7". */
+const NUMBERED_THINGS =
+  /^(?:figure|fig|table|part|round|game|day|stage|group|class|series|unit|lane|week|volume|season|match|race|option|plan|zone|sector)$/;
 const MONTHLIKE = /^(?:in|on|at|of|to|from|by|with|and|or|for|the|a|an|but|as|than|over|under|about)$/i;
 const FIRST_YEAR = 1600;
 const LAST_YEAR = 2100;
@@ -22,12 +25,16 @@ function isYear(tokens: readonly Token[], statement: ReadStatement): boolean {
 }
 
 /** "its 2018 sales", "Acme's 2019 results": a year between what belongs to it and whose it is. */
-function namesYear(tokens: readonly Token[], { firstToken, max, hedge }: ReadStatement): boolean {
+function namesYear(tokens: readonly Token[], { firstToken, max, hedge, head }: ReadStatement): boolean {
   const before = tokens[firstToken - 1];
   if (hedge !== null || before === undefined || (max ?? 0) < RECENT_YEAR) return false;
+  if (YEAR_NOUNS.test(head ?? '') && (max ?? 0) >= 1990) return true;
   return /^(?:the|its|his|her|their|our|my|'s|of|for)$/.test(before.lower) || (firstToken > 1 && isCapital(before));
 }
 const RECENT_YEAR = 1950;
+/** What is told by years, so that "2015 forecasts" are not two thousand. */
+const YEAR_NOUNS =
+  /^(?:forecast|sale|earning|result|election|budget|season|edition|profit|revenue|estimate|target|game|olympics|championship|award|survey|report|winner|final|playoff|primary|tournament|model)$/;
 
 /** "Jane Roe, 25, said": the age of a person who was just named. */
 function isBareAge(tokens: readonly Token[], { firstToken, endToken, head }: ReadStatement): boolean {
@@ -85,14 +92,17 @@ function isLabelled(sentence: Sentence, statement: ReadStatement): boolean {
   if (dotted < firstToken - 1) return /^nos?$/.test(before.lower);
   if (before.lower === 'no' && (!isCapital(before) || tokens[firstToken]?.kind !== 'number')) return false;
   if (PLAIN_LABELS.test(before.lower)) return true;
-  return isCapital(before) && LABELS.test(before.lower) && statement.head === null;
+  if (statement.head !== null || !LABELS.test(before.lower)) return false;
+  return isCapital(before) || (NUMBERED_THINGS.test(before.lower) && tokens[firstToken]?.kind === 'number');
 }
 
 /** "iPhone 14", "Boeing 737", "Windows 11": a capital name right before a number that counts nothing. */
 function followsName(sentence: Sentence, statement: ReadStatement): boolean {
   const { tokens } = sentence;
   const before = tokens[statement.firstToken - 1];
-  const isInside = isCapital(tokens[statement.endToken]) && tokens[statement.firstToken]?.kind === 'number';
+  // "iPhone 11 Pro cameras", "Formula 1 team"
+  const isInside =
+    (statement.max === 1 || isCapital(tokens[statement.endToken])) && tokens[statement.firstToken]?.kind === 'number';
   if (
     (statement.head !== null && !isInside) ||
     statement.firstToken < 1 ||
@@ -114,7 +124,11 @@ function precedesName(sentence: Sentence, statement: ReadStatement): boolean {
 
 /** "1." or "2)" before the words of a list item. */
 function isListMark(sentence: Sentence, statement: ReadStatement): boolean {
-  return statement.firstToken === 0 && /^[.):]$/.test(sentence.tokens[statement.endToken]?.text ?? '');
+  const mark = sentence.tokens[statement.endToken];
+  // "… are: 1. Finland 2. Norway"
+  const isInline =
+    mark?.text === '.' && mark.glued && isCapital(sentence.tokens[statement.endToken + 1]) && statement.head === null;
+  return isInline || (statement.firstToken === 0 && /^[.):]$/.test(mark?.text ?? ''));
 }
 
 /** "10 of the best", "5 of the most": the count of a list, not of the world. */
@@ -127,6 +141,11 @@ function isTopList(tokens: readonly Token[], { firstToken, endToken, max }: Read
   );
 }
 
+/** "the 2.8 release", "version 3.1": decimals that name a state of a thing. */
+const isVersion = (tokens: readonly Token[], { firstToken, endToken }: ReadStatement) =>
+  tokens[firstToken]?.text.includes('.') === true &&
+  /^(?:release|version|update|series|beta|patch|build|firmware)$/.test(tokens[endToken]?.lower ?? '');
+
 function asNamed(statement: ReadStatement, sentence: Sentence): ReadStatement | null {
   if (statement.kind !== 'count' || statement.rule === 'none') return statement;
   const { tokens } = sentence;
@@ -135,6 +154,7 @@ function asNamed(statement: ReadStatement, sentence: Sentence): ReadStatement | 
   if (isBareAge(tokens, statement) || isPlace(tokens, statement)) return null;
   if (/^(?:a\.m\.|p\.m\.|am|pm|o'clock|gmt|utc|a\.m|p\.m)$/.test(tokens[statement.endToken]?.lower ?? '')) return null;
   const isName =
+    isVersion(tokens, statement) ||
     isLabelled(sentence, statement) ||
     isAddress(tokens, statement) ||
     followsName(sentence, statement) ||

@@ -31,14 +31,16 @@ const isSmall = ({ min, max }: ReadStatement) => min !== null && max !== null &&
 function isAgeAndUp(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
   if (first === 'age' && /^(?:groups?|brackets?|range)$/.test(second)) return true;
-  return /^(?:and|or)$/.test(first) && /^(?:older|younger)$/.test(second);
+  return /^(?:and|or|&)$/.test(first) && /^(?:older|younger)$/.test(second);
 }
 
 /** "aged 35", "at age 7", "turned 40", "he will be 35 by": a bare number that is someone's years. */
 function isBareAge(tokens: readonly Token[], { firstToken, endToken }: ReadStatement): boolean {
   const before = tokens[firstToken - 1]?.lower ?? '';
   if (before === 'aged' || before === 'ages') return true;
-  if (before === 'of' && tokens[firstToken - 2]?.lower === 'age') return true;
+  // "over the age of 21", "between the ages of 25 and 54"
+  const of = /^(?:and|to|or)$/.test(before) ? firstToken - 3 : firstToken - 1;
+  if (tokens[of]?.lower === 'of' && /^ages?$/.test(tokens[of - 1]?.lower ?? '')) return true;
   if (before === 'age')
     return tokens[endToken]?.kind !== 'word' || !/^(?:group|groups|of)$/.test(tokens[endToken]?.lower ?? '');
   const next = tokens[endToken];
