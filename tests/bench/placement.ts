@@ -110,14 +110,17 @@ async function coveredInk(page: Page, slips: Seen['slips']): Promise<readonly st
   await inPage(page, ({ placement }) => placement.setSeen(true), null);
   const eye = await page.browser().newPage();
   try {
-    return await eye.evaluate(findUneven, picture, slips);
+    return await inPage(eye, findUneven, { base64: picture, slips });
   } finally {
     await eye.close();
   }
 }
 
 /** Runs in an empty page: names of the rectangles that hold pixels of more than one colour. */
-async function findUneven(base64: string, slips: Seen['slips']): Promise<readonly string[]> {
+async function findUneven(
+  _: unknown,
+  { base64, slips }: { readonly base64: string; readonly slips: Seen['slips'] },
+): Promise<readonly string[]> {
   // A hairline of another colour at an edge is antialiasing; a letter is more.
   const mostOddPixels = 6;
   const mostDifference = 40;
@@ -126,15 +129,25 @@ async function findUneven(base64: string, slips: Seen['slips']): Promise<readonl
   const canvas = new OffscreenCanvas(image.width, image.height);
   const context = canvas.getContext('2d', { willReadFrequently: true });
   context?.drawImage(image, 0, 0);
+  const mostFrequent = (pixels: Uint8ClampedArray): readonly number[] => {
+    const counts = new Map<string, number>();
+    for (let at = 0; at < pixels.length; at += 4) {
+      const colour = pixels.slice(at, at + 3).join();
+      counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    }
+    const [first] = [...counts].sort(([, a], [, b]) => b - a);
+    return first?.[0].split(',').map(Number) ?? [];
+  };
   return slips.flatMap(({ name, rect: [left, top, right, bottom] }) => {
     const x = Math.ceil(left);
     const y = Math.ceil(top);
     const width = Math.floor(right) - x;
     const height = Math.floor(bottom) - y;
     const pixels = context?.getImageData(x, y, width, height).data ?? new Uint8ClampedArray();
+    const paper = mostFrequent(pixels);
     let odd = 0;
     for (let at = 0; at < pixels.length; at += 4) {
-      const difference = [0, 1, 2].map((part) => Math.abs((pixels[at + part] ?? 0) - (pixels[part] ?? 0)));
+      const difference = [0, 1, 2].map((part) => Math.abs((pixels[at + part] ?? 0) - (paper[part] ?? 0)));
       if (Math.max(...difference) > mostDifference) odd += 1;
     }
     return odd > mostOddPixels ? [`${name} (${odd} pixels at ${x}, ${y})`] : [];

@@ -223,7 +223,8 @@ export class Overlay {
   }
 
   private paragraphOf(block: ShownMention['block'], shown: readonly ShownMention[]): ParagraphBadges {
-    return new ParagraphBadges(block, shown, {
+    const marked = this.look.marks ? this.shown.filter((each) => each.block === block) : [];
+    return new ParagraphBadges(block, shown, marked, {
       host: this.host,
       shelf: this.shelf,
       views: this.options.views,

@@ -35,6 +35,8 @@ export interface ParagraphSurroundings {
 /** Room looked at above and below a paragraph: what might stand in the gap below it. */
 const bandAbovePx = 40;
 const bandBelowPx = 90;
+/** How far the double underline of a mark may reach below the letters' feet. */
+const belowDescentPx = 4;
 /** Less than this is rounding. */
 const sameplacePx = 0.75;
 
@@ -62,6 +64,7 @@ export class ParagraphBadges {
     readonly block: PageBlock,
     /** Those with a badge of their own; repeated mentions have the mark alone. */
     readonly shown: readonly ShownMention[],
+    private readonly marked: readonly ShownMention[],
     private readonly around: ParagraphSurroundings,
   ) {}
 
@@ -188,7 +191,15 @@ export class ParagraphBadges {
       top,
       bottom: top + Math.max(page.scrollHeight, page.clientHeight),
     };
-    return { ink: [...ink, ...others], links: [...links, ...others], window };
+    return { ink: [...ink, ...others], links: [...links, ...others], marks: this.underlines(layout), window };
+  }
+
+  /** All marks of the paragraph, those of repeated mentions too, that stand on its last line. */
+  private underlines({ lastLine }: ParagraphLayout): readonly Rect[] {
+    return this.marked
+      .flatMap(({ start, end }) => linesOf(this.block, start, end))
+      .filter((rect) => rect.bottom > lastLine.top)
+      .map((rect) => ({ ...rect, bottom: Math.max(rect.bottom, lastLine.bottom) + belowDescentPx }));
   }
 
   private foldedSize(frame: LayerFrame, layout: ParagraphLayout): BadgeSize {

@@ -61,15 +61,18 @@ interface StageOptions extends Partial<Omit<PageSideOptions, 'settings' | 'gate'
   readonly settings?: Partial<Settings>;
   /** Words that open the gate; those known to the worker when left out. */
   readonly gate?: readonly string[];
+  /** Answers to give before the true ones: each is thrown. */
+  readonly firstFailures?: readonly string[];
 }
 
 /** Starts a page side with a fake worker; the stage is kept on `globalThis.stage`. */
 export function startPageSide(
   known: Record<string, Relation>,
-  { settings = {}, gate, ...more }: StageOptions = {},
+  { settings = {}, gate, firstFailures = [], ...more }: StageOptions = {},
 ): Stage {
   const worker = new FakeWorker();
   worker.known = known;
+  worker.failures = [...firstFailures];
   const watchers = new Set<(settings: Settings) => void>();
   let current: Settings = { ...defaultSettings, recap: false, ...settings };
   const subjects = gate ?? Object.keys(known);
@@ -112,3 +115,48 @@ export function findRoot(): ShadowRoot | null {
   }
   return null;
 }
+
+/** The texts of the badges that are seen. */
+export function badges(): readonly string[] {
+  return slots().map((slot) => slot.querySelector('button')?.textContent ?? '');
+}
+
+/** The painted parts of the badges, in viewport pixels. */
+export function slips(): readonly {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}[] {
+  return slots().map((slot) => {
+    const { left, top, right, bottom } = (slot.querySelector('.ss-slip') ?? slot).getBoundingClientRect();
+    return { left, top, right, bottom };
+  });
+}
+
+const slots = (): readonly HTMLElement[] => [
+  ...(findRoot()?.querySelectorAll<HTMLElement>('.ss-place:not([data-unplaced]):not([data-cut])') ?? []),
+];
+
+/** The words under all marks that are painted, tints left out. */
+export function marks(): readonly string[] {
+  return [...CSS.highlights]
+    .filter(([name]) => !name.includes('-active'))
+    .flatMap(([, highlight]) => [...highlight].map((range) => `${range}`));
+}
+
+/** Waits until something holds; fails with its name after three seconds. */
+export async function until(name: string, holds: () => boolean): Promise<void> {
+  const end = performance.now() + 3_000;
+  while (!holds()) {
+    if (performance.now() > end) throw new Error(`waited in vain until ${name}: badges ${badges().join(' | ')}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+/** Waits until so many badges are seen. */
+export const untilBadges = (count: number): Promise<void> =>
+  until(`${count} badges are seen`, () => badges().length === count);
+
+/** Lets so much time pass, for tests that nothing happens in it. */
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

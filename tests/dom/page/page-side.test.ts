@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { inEachBrowser } from '../harness';
+import { newsPage, prose, twoFigures } from './news-page';
 
 interface Modules {
   readonly fake: typeof import('./fake-worker');
@@ -7,29 +8,488 @@ interface Modules {
 
 const modules = { fake: 'tests/dom/page/fake-worker' };
 
-const article = `<!doctype html><html lang="en"><head><title>Soldiers at the border</title><style>
-body { margin: 0; font: 18px/1.5 serif } main { width: 640px; margin: 40px auto } p { margin: 0 0 18px }
-</style></head><body><main><article><h1>Soldiers at the border</h1>
-<p>The ministry said on Monday that 10,000 soldiers are at the border, and that more of them are to be sent by the end of the month if the talks fail.</p>
-<p>It had spoken of 500 officers in the week before, and of three of the generals who were to lead them. The other side has not said how many it has.</p>
-<p>Nobody at the ministry wanted to say what the men are there for, or when they would be home again with their families and their work.</p>
-</article></main></body></html>`;
+declare const stage: import('./fake-worker').Stage;
 
 inEachBrowser(({ domPage }) => {
-  test('shows a badge for each known claim and leaves the article as it was', async () => {
-    const { page, run } = await domPage<Modules>({ html: article, modules });
-    await page.setViewport({ width: 1200, height: 800 });
-    const before = await page.evaluate(() => document.body.outerHTML);
-    await run(({ fake }) => void fake.startPageSide({ '10,000 soldiers': 'higher', '500 officers': 'same' }));
-    await page.waitForFunction(() => document.querySelectorAll('html > *').length > 2);
-    await page.waitForFunction(
-      () => ([...document.documentElement.children].at(-1)?.shadowRoot?.querySelectorAll('.ss-badge').length ?? 0) >= 2,
+  const open = (html: string) => domPage<Modules>({ html, modules });
+
+  test('shows a badge and a mark for each known claim and leaves the page as it was (A1)', async () => {
+    const { run } = await open(newsPage({ paragraphs: twoFigures }));
+    const seen = await run(async ({ fake }) => {
+      const before = document.body.outerHTML;
+      const nodes = [...document.querySelectorAll('p')].map(({ firstChild }) => firstChild);
+      const attributes = document.documentElement.getAttributeNames().join();
+      fake.startPageSide({ '10,000 soldiers': 'higher', '500 officers': 'same' });
+      await fake.untilBadges(2);
+      return {
+        badges: fake.badges(),
+        marks: fake.marks(),
+        isUntouched: document.body.outerHTML === before,
+        areSameNodes: [...document.querySelectorAll('p')].every(({ firstChild }, index) => firstChild === nodes[index]),
+        hasSameAttributes: document.documentElement.getAttributeNames().join() === attributes,
+      };
+    });
+    expect(seen).toEqual({
+      badges: ['10,000 soldiers: others 12,000 1 origin', '500 officers: same 1 origin'],
+      marks: ['10,000 soldiers', '500 officers'],
+      isUntouched: true,
+      areSameNodes: true,
+      hasSameAttributes: true,
+    });
+  });
+
+  test('leaves no trace on a page without a known subject (A2)', async () => {
+    const { run } = await open(newsPage({ paragraphs: twoFigures }));
+    const traces = await run(async ({ fake }) => {
+      const events: string[] = [];
+      const dispatch = EventTarget.prototype.dispatchEvent;
+      EventTarget.prototype.dispatchEvent = function (event) {
+        events.push(event.type);
+        return dispatch.call(this, event);
+      };
+      addEventListener('message', () => events.push('message'));
+      const globals = Object.keys(globalThis).length;
+      const stage = fake.startPageSide({ 'nothing of this page': 'higher' });
+      await fake.until('the gate was asked', () => stage.gateAsked > 0);
+      await fake.pause(300);
+      return {
+        events,
+        globals: Object.keys(globalThis).length - globals - 1, // `stage` is the test's own
+        children: document.documentElement.children.length,
+        highlights: CSS.highlights.size,
+        sheets: document.adoptedStyleSheets.length,
+        calls: stage.worker.calls,
+        state: await stage.worker.ask('getPageState'),
+      };
+    });
+    expect(traces).toMatchObject({ events: [], globals: 0, children: 2, highlights: 0, sheets: 0, calls: [] });
+    expect(traces.state).toMatchObject({ ok: true, value: { status: 'no-subject', mentions: [] } });
+  });
+
+  test('stays silent on a page that is not in English', async () => {
+    const { run } = await open(newsPage({ paragraphs: twoFigures, attributes: 'lang="de"' }));
+    const state = await run(async ({ fake }) => {
+      const { worker } = fake.startPageSide({ '10,000 soldiers': 'higher' });
+      await fake.pause(500);
+      return { calls: worker.calls, state: await worker.ask('getPageState') };
+    });
+    expect(state).toMatchObject({ calls: [], state: { value: { status: 'not-english' } } });
+  });
+
+  test.each([
+    [
+      'hidden by a style sheet',
+      '<p class="gone">There are 10,000 soldiers at the border.</p>',
+      '.gone { display: none }',
+    ],
+    ['made invisible', '<p class="gone">There are 10,000 soldiers at the border.</p>', '.gone { visibility: hidden }'],
+    [
+      'in a closed details element',
+      '<details><summary>More</summary><p>There are 10,000 soldiers at the border.</p></details>',
+      '',
+    ],
+    ['in an editor', '<div contenteditable><p>There are 10,000 soldiers at the border.</p></div>', ''],
+    [
+      'for screen readers alone',
+      '<p class="gone">There are 10,000 soldiers at the border.</p>',
+      '.gone { position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0) }',
+    ],
+    ['in code', '<pre>There are 10,000 soldiers at the border.</pre>', ''],
+  ])('marks nothing %s (A7)', async (_, markup, css) => {
+    const { run } = await open(
+      newsPage({ paragraphs: [twoFigures[1], `${prose}</p>${markup}<p>`], head: `<style>${css}</style>` }),
     );
-    const badges = await run(({ fake }) =>
-      [...(fake.findRoot()?.querySelectorAll('.ss-badge') ?? [])].map((badge) => badge.textContent),
+    const marks = await run(async ({ fake }) => {
+      fake.startPageSide({ '10,000 soldiers': 'higher', '500 officers': 'same' });
+      await fake.untilBadges(1);
+      await fake.pause(200);
+      return fake.marks();
+    });
+    expect(marks).toEqual(['500 officers']);
+  });
+
+  test('marks what a closed details element holds once it is opened', async () => {
+    const { run } = await open(
+      newsPage({
+        paragraphs: [
+          twoFigures[1],
+          `${prose}</p><details><summary>More</summary><p>There are 10,000 soldiers at the border.</p></details><p>`,
+        ],
+      }),
     );
-    await page.screenshot({ path: '/tmp/shot.png' });
-    expect(badges).toEqual(['10,000 soldiers: others 12,000 1 origin', '500 officers: same 1 origin']);
-    expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
+    const marks = await run(async ({ fake }) => {
+      fake.startPageSide({ '10,000 soldiers': 'higher', '500 officers': 'same' });
+      await fake.untilBadges(1);
+      document.querySelector('details')?.setAttribute('open', '');
+      await fake.untilBadges(2);
+      return fake.marks();
+    });
+    expect([...marks].sort()).toEqual(['10,000 soldiers', '500 officers']);
+  });
+
+  test('takes a mark away when its words change and marks the new ones (A5)', async () => {
+    const { run } = await open(newsPage({ paragraphs: twoFigures }));
+    const seen = await run(async ({ fake }) => {
+      fake.startPageSide({ '10,000 soldiers': 'higher', '12,000 soldiers': 'same' });
+      await fake.untilBadges(1);
+      const node = document.querySelector('p')?.firstChild as Text;
+      node.data = node.data.replace('10,000', '12,000');
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const afterTwoFrames = fake.marks();
+      await fake.until(
+        'the new words are marked',
+        () => fake.marks().includes('12,000 soldiers') && fake.badges().length === 1,
+      );
+      return { afterTwoFrames, badges: fake.badges() };
+    });
+    expect(seen).toEqual({ afterTwoFrames: [], badges: ['12,000 soldiers: same 1 origin'] });
+  });
+
+  test('never marks other words while a page edits its text at random (A5)', async () => {
+    const { run } = await open(newsPage({ paragraphs: [...twoFigures, ...twoFigures, ...twoFigures] }));
+    const wrong = await run(async ({ fake }) => {
+      fake.startPageSide({ '10,000 soldiers': 'higher', '500 officers': 'same' });
+      await fake.until('marks are painted', () => fake.marks().length >= 6);
+      const wrong: string[] = [];
+      let seed = 7;
+      const random = (below: number) => {
+        seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+        return seed % below;
+      };
+      const paragraphs = [...document.querySelectorAll('p')];
+      const originals = paragraphs.map(({ textContent }) => textContent ?? '');
+      for (let round = 0; round < 60; round += 1) {
+        const at = random(6);
+        const paragraph = paragraphs[at] as HTMLElement;
+        const text = originals[at] ?? '';
+        const edits = [
+          () => {
+            paragraph.textContent = text;
+          },
+          () => {
+            (paragraph.firstChild as Text).data = text.slice(random(60));
+          },
+          () => {
+            const first = paragraph.firstChild as Text;
+            first.splitText(random(Math.min(30, first.length)));
+          },
+          () => {
+            paragraph.innerHTML = `<b>${text.slice(0, 50)}</b>${text.slice(50)}`;
+          },
+          () => {
+            (paragraph.firstChild as Text).textContent = 'x'.repeat(random(9)) + text;
+          },
+          () => {
+            paragraph.normalize();
+          },
+        ];
+        if (!(paragraph.firstChild instanceof Text)) paragraph.textContent = text;
+        edits[random(edits.length)]?.();
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        wrong.push(...fake.marks().filter((words) => words !== '10,000 soldiers' && words !== '500 officers'));
+      }
+      paragraphs.forEach((paragraph, index) => {
+        paragraph.textContent = originals[index] ?? '';
+      });
+      await fake.until('all are marked again', () => fake.marks().length === 6);
+      return wrong;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('marks again what a framework draws anew with the same words, without asking again', async () => {
+    const { run } = await open(newsPage({ paragraphs: twoFigures }));
+    const seen = await run(async ({ fake }) => {
+      const { worker } = fake.startPageSide({ '10,000 soldiers': 'higher', '500 officers': 'same' });
+      await fake.untilBadges(2);
+      const main = document.querySelector('main') as HTMLElement;
+      const html = main.innerHTML;
+      main.innerHTML = '';
+      main.innerHTML = html;
+      await fake.until(
+        'the new nodes are marked',
+        () => fake.marks().filter((words) => words !== '').length === 2 && fake.badges().length === 2,
+      );
+      return { lookups: worker.asked.length, marks: fake.marks() };
+    });
+    expect(seen).toEqual({ lookups: 1, marks: ['10,000 soldiers', '500 officers'] });
+  });
+
+  test('asks only about new blocks when a page grows', async () => {
+    const { run } = await open(newsPage({ paragraphs: twoFigures }));
+    const asked = await run(async ({ fake }) => {
+      const { worker } = fake.startPageSide({ '10,000 soldiers': 'higher', '700 sailors': 'same' });
+      await fake.untilBadges(1);
+      const more = document.createElement('p');
+      more.textContent = 'Later in the day it said that 700 sailors had come as well, and that their ships would stay.';
+      document.querySelector('article')?.append(more);
+      await fake.until('the new block is marked', () => fake.marks().length === 2);
+      return worker.asked.map(({ text }) => [text.includes('10,000 soldiers'), text.includes('700 sailors')]);
+    });
+    expect(asked).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+  });
+
+  test('reads an article that is drawn late by script', async () => {
+    const { run } = await open(`<!doctype html><html lang="en"><body><div id="app"></div></body></html>`);
+    const marks = await run(async ({ fake }, html) => {
+      fake.startPageSide({ '10,000 soldiers': 'higher' });
+      await fake.pause(400);
+      (document.querySelector('#app') as HTMLElement).innerHTML = html;
+      await fake.untilBadges(1);
+      return fake.badges();
+    }, `<main><article><h1>Late</h1><p>${twoFigures[0]}</p><p>${prose}</p></article></main>`);
+    expect(marks).toEqual(['10,000 soldiers']);
+  });
+
+  test('follows a route change: old marks gone at once, new ones within half a second (A8)', async () => {
+    const { run } = await open(newsPage({ paragraphs: twoFigures }));
+    const seen = await run(async ({ fake }) => {
+      fake.startPageSide({ '10,000 soldiers': 'higher', '500 officers': 'same', '700 sailors': 'lower' });
+      await fake.untilBadges(2);
+      const article = document.querySelector('article') as HTMLElement;
+      history.pushState(null, '', '?second');
+      article.innerHTML = `<h1>Sailors</h1><p>The ministry said on Tuesday that 700 sailors are on their way, and that they would be there by the end of the week.</p>${`<p>${article.lastElementChild?.textContent}</p>`.repeat(2)}`;
+      const commit = performance.now();
+      await fake.until(
+        'old marks are gone',
+        () =>
+          fake.marks().every((words) => words === '700 sailors') &&
+          !fake.badges().some((text) => !text.includes('700')),
+      );
+      const goneMs = performance.now() - commit;
+      await fake.untilBadges(1);
+      return { goneMs, newMs: performance.now() - commit, marks: fake.marks() };
+    });
+    expect(seen.marks).toEqual(['700 sailors']);
+    expect(seen.goneMs).toBeLessThan(100);
+    expect(seen.newMs).toBeLessThan(500);
+  });
+
+  test('does not read again when only the hash changes', async () => {
+    const { run } = await open(newsPage({ paragraphs: twoFigures }));
+    const asked = await run(async ({ fake }) => {
+      const stage = fake.startPageSide({ '10,000 soldiers': 'higher' });
+      await fake.untilBadges(1);
+      await fake.pause(600);
+      const before = stage.gateAsked;
+      location.hash = 'part-two';
+      await fake.pause(700);
+      return stage.gateAsked - before;
+    });
+    expect(asked).toBe(0);
+  });
+
+  test('asks once more when the worker dies on the way, and then shows what it knows (A9)', async () => {
+    const { run } = await open(newsPage({ paragraphs: twoFigures }));
+    const calls = await run(async ({ fake }) => {
+      const { worker } = fake.startPageSide(
+        { '10,000 soldiers': 'higher' },
+        {
+          firstFailures: [
+            'A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received',
+          ],
+        },
+      );
+      await fake.untilBadges(1);
+      return worker.calls;
+    });
+    expect(calls).toEqual(['lookup', 'lookup']);
+  });
+
+  test('says that it failed when the worker stays away, and reads again when told', async () => {
+    const { run } = await open(newsPage({ paragraphs: twoFigures }));
+    const seen = await run(async ({ fake }) => {
+      const { worker } = fake.startPageSide(
+        { '10,000 soldiers': 'higher' },
+        { firstFailures: ['no worker', 'no worker'] },
+      );
+      await fake.until('it has failed', () => worker.calls.length === 2);
+      await fake.pause(100);
+      const state = await worker.ask('getPageState');
+      await worker.ask('readAgain');
+      await fake.untilBadges(1);
+      return { state, after: await worker.ask('getPageState') };
+    });
+    expect(seen.state).toMatchObject({ value: { status: 'failed', error: 'no worker' } });
+    expect(seen.after).toMatchObject({
+      value: { status: 'ready', error: null, mentions: [{ words: '10,000 soldiers' }] },
+    });
+  });
+
+  test('takes everything away when the extension has gone (A10)', async () => {
+    const { run } = await open(newsPage({ paragraphs: twoFigures }));
+    const left = await run(async ({ fake }) => {
+      const { worker } = fake.startPageSide({ '10,000 soldiers': 'higher' });
+      await fake.untilBadges(1);
+      worker.id = undefined;
+      await fake.pause(1_000);
+      return {
+        children: document.documentElement.children.length,
+        highlights: CSS.highlights.size,
+        sheets: document.adoptedStyleSheets.length,
+      };
+    });
+    expect(left).toEqual({ children: 2, highlights: 0, sheets: 0 });
+  });
+
+  test.each(['off', 'popup'] as const)(
+    'takes everything away when the site is set to %s, and comes back',
+    async (mode) => {
+      const { run } = await open(newsPage({ paragraphs: twoFigures }));
+      const seen = await run(async ({ fake }, mode) => {
+        const before = document.documentElement.outerHTML;
+        const stage = fake.startPageSide({ '10,000 soldiers': 'higher' });
+        await fake.untilBadges(1);
+        stage.setSettings({ defaultMode: mode });
+        const left = {
+          isUntouched: document.documentElement.outerHTML === before,
+          highlights: CSS.highlights.size,
+          sheets: document.adoptedStyleSheets.length,
+        };
+        const { value } = (await stage.worker.ask('getPageState')) as {
+          value: { status: string; mentions: unknown[] };
+        };
+        stage.setSettings({ defaultMode: 'badges' });
+        await fake.untilBadges(1);
+        return { left, status: value.status, mentions: value.mentions.length };
+      }, mode);
+      expect(seen.left).toEqual({ isUntouched: true, highlights: 0, sheets: 0 });
+      expect(seen).toMatchObject(mode === 'off' ? { status: 'off', mentions: 0 } : { status: 'ready', mentions: 1 });
+    },
+  );
+
+  test('shows marks alone where the reader wants underlines', async () => {
+    const { run } = await open(newsPage({ paragraphs: twoFigures }));
+    const seen = await run(async ({ fake }) => {
+      fake.startPageSide({ '10,000 soldiers': 'higher' }, { settings: { defaultMode: 'underline' } });
+      await fake.until('the words are marked', () => fake.marks().length === 1);
+      await fake.pause(200);
+      return fake.badges();
+    });
+    expect(seen).toEqual([]);
+  });
+
+  test('hides and brings back its badges on request', async () => {
+    const { run } = await open(newsPage({ paragraphs: twoFigures }));
+    const seen = await run(async ({ fake }) => {
+      const { worker } = fake.startPageSide({ '10,000 soldiers': 'higher' });
+      await fake.untilBadges(1);
+      await worker.ask('toggleBadges');
+      const hidden = { badges: fake.badges().length, marks: fake.marks().length };
+      await worker.ask('toggleBadges');
+      await fake.untilBadges(1);
+      return hidden;
+    });
+    expect(seen).toEqual({ badges: 0, marks: 0 });
+  });
+
+  test('lets the newest of two copies win', async () => {
+    const { run } = await open(newsPage({ paragraphs: twoFigures }));
+    const hosts = await run(async ({ fake }) => {
+      const older = fake.startPageSide({ '10,000 soldiers': 'higher' });
+      await fake.untilBadges(1);
+      const olderHost = document.documentElement.lastElementChild;
+      await fake.pause(5);
+      fake.startPageSide({ '10,000 soldiers': 'same' });
+      await fake.until('the newer badge is seen', () => fake.badges().some((text) => text.includes('same')));
+      await fake.pause(300);
+      return {
+        count: document.documentElement.children.length - 2,
+        isOlderGone: !olderHost?.isConnected,
+        olderCalls: older.worker.calls.length,
+        sheets: document.adoptedStyleSheets.length,
+      };
+    });
+    expect(hosts).toEqual({ count: 1, isOlderGone: true, olderCalls: 1, sheets: 1 });
+  });
+
+  test('clears what a copy left behind that can no longer do so itself', async () => {
+    const { run } = await open(newsPage({ paragraphs: twoFigures }));
+    const seen = await run(async ({ fake }) => {
+      fake.startPageSide({ '10,000 soldiers': 'higher' });
+      await fake.untilBadges(1);
+      const remains = document.documentElement.lastElementChild as HTMLElement;
+      // What a sandbox that was ended leaves: nodes, highlights and sheets without anybody behind them.
+      const dead = remains.cloneNode(true) as HTMLElement;
+      const [highlight] = CSS.highlights.values();
+      const sheet = document.adoptedStyleSheets[0] as CSSStyleSheet;
+      stage.side.destroy();
+      document.documentElement.append(dead);
+      CSS.highlights.set(`${dead.localName}-same`, highlight as Highlight);
+      document.adoptedStyleSheets = [sheet];
+      fake.startPageSide({ '10,000 soldiers': 'same' });
+      await fake.untilBadges(1);
+      return {
+        isDeadGone: !dead.isConnected,
+        hasDeadHighlight: CSS.highlights.has(`${dead.localName}-same`),
+        sheets: document.adoptedStyleSheets.length,
+      };
+    });
+    expect(seen).toEqual({ isDeadGone: true, hasDeadHighlight: false, sheets: 1 });
+  });
+
+  test('puts its host back three times when the page removes it, then rests', async () => {
+    const { run } = await open(newsPage({ paragraphs: twoFigures }));
+    const healed = await run(async ({ fake }) => {
+      fake.startPageSide({ '10,000 soldiers': 'higher' });
+      await fake.untilBadges(1);
+      const healed: boolean[] = [];
+      for (let round = 0; round < 5; round += 1) {
+        document.documentElement.lastElementChild?.matches('body') ||
+          document.documentElement.lastElementChild?.remove();
+        await fake.pause(60);
+        healed.push(document.documentElement.children.length === 3);
+      }
+      return { healed, highlights: CSS.highlights.size };
+    });
+    expect(healed).toEqual({ healed: [true, true, true, false, false], highlights: 0 });
+  });
+
+  test('is right after the page comes back from the cache of whole pages (A11)', async () => {
+    const { run, page, url } = await open(newsPage({ paragraphs: twoFigures }));
+    await run(async ({ fake }) => {
+      fake.startPageSide({ '10,000 soldiers': 'higher' });
+      await fake.untilBadges(1);
+      addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted }));
+    });
+    await page.goto(`${url}-elsewhere`).catch(() => null);
+    await page.goBack();
+    const seen = await page.evaluate(() => ({
+      persisted: (globalThis as { persisted?: boolean }).persisted ?? false,
+      hosts: document.documentElement.children.length,
+      marks: [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => `${range}`)),
+    }));
+    // A browser may drop the page under pressure; then there is nothing of ours to be wrong.
+    if (seen.persisted) expect(seen).toMatchObject({ hosts: 3, marks: ['10,000 soldiers'] });
+    else expect(seen).toMatchObject({ hosts: 2, marks: [] });
+  });
+
+  test('marks a page that is mentioned twice both times, with one badge', async () => {
+    const { run } = await open(newsPage({ paragraphs: [twoFigures[0], twoFigures[0], twoFigures[1]] }));
+    const seen = await run(async ({ fake }) => {
+      fake.startPageSide({ '10,000 soldiers': 'higher' });
+      await fake.untilBadges(1);
+      await fake.pause(200);
+      return { badges: fake.badges().length, marks: fake.marks() };
+    });
+    expect(seen).toEqual({ badges: 1, marks: ['10,000 soldiers', '10,000 soldiers'] });
+  });
+
+  test('reads and marks text in open shadow trees', async () => {
+    const { run } = await open(newsPage({ paragraphs: twoFigures }));
+    const marks = await run(async ({ fake }, prose) => {
+      const host = document.createElement('x-paragraph');
+      host.attachShadow({
+        mode: 'open',
+      }).innerHTML = `<p>The navy said that 700 sailors had come as well. ${prose}</p>`;
+      document.querySelector('article')?.append(host);
+      fake.startPageSide({ '10,000 soldiers': 'higher', '700 sailors': 'same' });
+      await fake.untilBadges(2);
+      return fake.marks();
+    }, prose);
+    expect([...marks].sort()).toEqual(['10,000 soldiers', '700 sailors']);
   });
 });

@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly ink: readonly Rect[];
   /** What reacts to a press: no target of ours may lie over it. */
   readonly links: readonly Rect[];
+  /** The underlines of our own marks on the paragraph's last line. */
+  readonly marks: readonly Rect[];
   /** Where the page can be seen at all: the width of the window or of the nearest box that cuts off. */
   readonly window: Rect;
 }
@@ -151,16 +153,13 @@ function gapRow(row: readonly BadgeSize[], paragraph: Paragraph, around: Surroun
   const right = Math.min(column.right, around.window.right);
   const left = right - rowWidth(row);
   if (left < column.left - 1) return null;
-  const below = around.ink.filter(
-    (rect) => rect.left < right && rect.right > left && rect.bottom > lastLine.bottom + 1,
-  );
-  const next = below.reduce(
-    (nearest, rect) => Math.min(nearest, Math.max(rect.top, lastLine.bottom)),
-    Number.POSITIVE_INFINITY,
-  );
+  const overhead = around.marks.filter((rect) => rect.left < right && rect.right > left);
+  const from = overhead.reduce((lowest, rect) => Math.max(lowest, rect.bottom), lastLine.bottom);
+  const below = around.ink.filter((rect) => rect.left < right && rect.right > left && rect.bottom > from + 1);
+  const next = below.reduce((nearest, rect) => Math.min(nearest, Math.max(rect.top, from)), Number.POSITIVE_INFINITY);
   const slipHeight = Math.max(...row.map(({ slipHeightPx }) => slipHeightPx));
-  if (next - lastLine.bottom < slipHeight) return null;
-  const middle = lastLine.bottom + Math.min(next - lastLine.bottom, slipHeight + mostAirPx) / 2;
+  if (next - from < slipHeight) return null;
+  const middle = from + Math.min(next - from, slipHeight + mostAirPx) / 2;
   return rowAt(row, left, middle, 3, around);
 }
 
@@ -212,7 +211,12 @@ function mirroredPlaces(paragraph: Paragraph, around: Surroundings, foldedSize: 
       lastLine: mirrored(paragraph.lastLine),
       mentions: paragraph.mentions.map((mention) => ({ ...mention, firstLine: mirrored(mention.firstLine) })),
     },
-    { ink: around.ink.map(mirrored), links: around.links.map(mirrored), window: mirrored(around.window) },
+    {
+      ink: around.ink.map(mirrored),
+      links: around.links.map(mirrored),
+      marks: around.marks.map(mirrored),
+      window: mirrored(around.window),
+    },
     foldedSize,
   );
   const back = (place: BadgePlace, widthPx: number): BadgePlace => ({ ...place, left: -place.left - widthPx });
