@@ -15,7 +15,7 @@ export function Summary({ state }: { readonly state: PageState }) {
         {countTexts(state.mentions, reader).map(({ state: kind, text }) => (
           <span key={kind}>
             <Glyph state={kind} />
-            {text}
+            {text}{' '}
           </span>
         ))}
       </p>

@@ -10,6 +10,14 @@ export const galleryFolder = resolve(ROOT, '.artifacts/gallery');
 
 /** Builds the gallery as one file that opens without a server, and gives its address. Throws with the bundler's words. */
 export async function buildGallery(): Promise<URL> {
+  const file = resolve(galleryFolder, 'index.html');
+  await mkdir(galleryFolder, { recursive: true });
+  await writeFile(file, await galleryHtml());
+  return pathToFileURL(file);
+}
+
+/** The gallery as one document, scripts and styles in it. */
+export async function galleryHtml(): Promise<string> {
   const result = await build({
     root: ROOT,
     configFile: false,
@@ -27,10 +35,7 @@ export async function buildGallery(): Promise<URL> {
   const [bundle] = Array.isArray(result) ? result : [result];
   const code = bundle && 'output' in bundle ? bundle.output[0].code : undefined;
   if (code === undefined) throw new Error('the gallery was not built');
-  const file = resolve(galleryFolder, 'index.html');
-  await mkdir(galleryFolder, { recursive: true });
-  await writeFile(file, pageWith(code));
-  return pathToFileURL(file);
+  return pageWith(code);
 }
 
 const pageWith = (code: string): string => `<!doctype html>

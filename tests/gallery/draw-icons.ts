@@ -17,7 +17,7 @@ async function drawIcons(): Promise<void> {
   const session = await launchBrowser(found);
   try {
     const page = await session.newPage();
-    await page.goto(`${address.href}?board=icons`, { waitUntil: 'load' });
+    await page.goto(`${address.href}#board=icons`, { waitUntil: 'load' });
     await page.addStyleTag({ content: 'body, .paper { background: none !important }' });
     for (const name of iconStates.flatMap((state) => iconSizes.map((size) => `${state}-${size}`))) {
       const icon = await page.$(`[data-icon="${name}"] svg`);

@@ -6,8 +6,8 @@ import { englishWords } from '../../lib/core/comparison/words/english';
 import { boards, isBoardName } from './boards';
 import gallery from './gallery.css?inline';
 
-/** Shows one board: `?board=card&dir=rtl&scale=2&theme=dark`. Without a board, all of them, one below the other. */
-const asked = new URLSearchParams(location.search);
+/** Shows one board: `#board=cards&dir=rtl&scale=2&theme=dark`. Without a board, all of them, one below the other. */
+const asked = new URLSearchParams(location.hash.slice(1));
 const root = document.documentElement;
 root.dir = asked.get('dir') ?? 'ltr';
 root.lang = 'en';

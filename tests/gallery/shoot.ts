@@ -33,7 +33,7 @@ async function shoot(asked: readonly string[]): Promise<void> {
       for (const board of boardNames.filter((name) => asked.length === 0 || asked.includes(name))) {
         await picture(
           session,
-          `${address.href}?board=${board}${view.query ?? ''}`,
+          `${address.href}#board=${board}${view.query ?? ''}`,
           view.media,
           `${board}-${view.name}`,
         );

@@ -1,4 +1,4 @@
-import { findDateSpan } from './notation/iso-dates';
+import { dateOfDay, findDateSpan } from './notation/iso-dates';
 import type { Reader } from './reader';
 import { fill } from './words/message';
 
@@ -23,7 +23,15 @@ export function spanBetween(from: string | null, to: string | null): TimeSpan | 
   const precisions = [a.from.precision, b.from.precision];
   const unit = precisions.includes('year') ? 'year' : precisions.includes('month') ? 'month' : 'day';
   const isWithin = a.from.first <= b.to.last && b.from.first <= a.to.last;
-  return { days: isWithin ? 0 : b.from.first - a.from.first, unit };
+  return { days: isWithin ? 0 : startOf(b.from.first, unit) - startOf(a.from.first, unit), unit };
+}
+
+/** The first day of the month or year that a day is in: November 2025 is twelve years after 2013, not thirteen. */
+function startOf(day: number, unit: TimeSpan['unit']): number {
+  if (unit === 'day') return day;
+  const date = dateOfDay(day);
+  const [year, month] = [date.getUTCFullYear(), unit === 'year' ? 0 : date.getUTCMonth()];
+  return Math.round(year * daysAYear + month * daysAMonth);
 }
 
 /** "nine days earlier", "five months later". */

@@ -6,7 +6,7 @@ import { isComparable } from '../mention-state';
 import { findDateSpan } from '../notation/iso-dates';
 import { type Value, valueText } from '../notation/value-notation';
 import type { Reader } from '../reader';
-import { outletText } from '../source-words';
+import { outletName } from '../source-words';
 
 /** How a value is drawn: this page, an answer to the same question, or one to another (a part, another time, a plan). */
 export type PlotMark = 'page' | 'same' | 'aside';
@@ -36,7 +36,7 @@ export function plottedOf(mention: Mention, reader: Reader): readonly Plotted[] 
   );
   const others = [...groups.values()].flatMap((group) => {
     const [first] = group;
-    const names = [...new Set(group.map((version) => outletText(version, reader)))];
+    const names = [...new Set(group.map((version) => outletName(version, reader)))];
     return first ? [plotted(markOf(first), first, asOf(first), names, mention, reader)] : [];
   });
   return [page, ...others];

@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Media } from '../../browsers/browser-session';
+import { boardNames } from '../../gallery/board-names';
+import { galleryHtml } from '../../gallery/build-gallery';
+import { inEachBrowser } from '../harness';
+
+/** Rules about a whole page: a board shows many pages at once, or pieces of one. */
+const rulesOfWholePages = [
+  'heading-order',
+  'landmark-main-is-top-level',
+  'landmark-no-duplicate-main',
+  'landmark-one-main',
+  'landmark-unique',
+  'page-has-heading-one',
+  'region',
+];
+
+const options: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  rules: Object.fromEntries(rulesOfWholePages.map((rule) => [rule, { enabled: false }])),
+};
+
+interface View {
+  readonly name: string;
+  readonly media: Media;
+  readonly query?: string;
+}
+
+const views: readonly View[] = [
+  { name: 'light', media: { widthPx: 1320, dark: false } },
+  { name: 'dark', media: { widthPx: 1320, dark: true } },
+  { name: 'at 320 px', media: { widthPx: 320 } },
+  { name: 'at 200 % text', media: { widthPx: 1320 }, query: '&scale=2' },
+];
+
+let html = '';
+let axe = '';
+beforeAll(async () => {
+  html = await galleryHtml();
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+});
+
+inEachBrowser(({ family, domPage }) => {
+  const open = async (board: string, { media, query = '' }: View): Promise<Page> => {
+    const { page, url, session } = await domPage({ html: '<p></p>' });
+    await session.emulate(page, media);
+    await page.goto(`${url}#board=${board}${query}`);
+    await page.setContent(html);
+    await page.waitForSelector('.board');
+    return page;
+  };
+
+  describe.each(views.filter(({ name }) => family === 'chromium' || name === 'light'))('the gallery, $name', (view) => {
+    test.each(boardNames)('%s has no fault that axe finds and is no wider than the window', async (board) => {
+      const page = await open(board, view);
+      await page.addScriptTag({ content: axe });
+      expect(await faults(page)).toEqual([]);
+      expect(await pixelsBeyondWindow(page)).toBe(0);
+    });
+  });
+
+  test('axe is seen to find a planted fault in a shadow root', async () => {
+    const page = await open('badges', { name: 'light', media: {} });
+    await page.addScriptTag({ content: axe });
+    await page.evaluate(() => {
+      const slip = document.querySelector('.state div')?.shadowRoot?.querySelector<HTMLElement>('.ss-slip');
+      if (slip) slip.style.color = '#ddd';
+    });
+    expect((await faults(page)).join()).toContain('color-contrast');
+  });
+});
+
+/** How much of the page can only be reached by scrolling sideways. */
+const pixelsBeyondWindow = (page: Page): Promise<number> =>
+  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
+
+/** One line for each element with a fault. */
+async function faults(page: Page): Promise<readonly string[]> {
+  const { violations } = await page.evaluate(
+    (asked): Promise<AxeResults> =>
+      (globalThis as unknown as { axe: { run(options: unknown): Promise<AxeResults> } }).axe.run(asked),
+    options as object,
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary}`),
+  );
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { type Measure, numberRangeText, numberText } from '../../../../lib/core/comparison/notation/number-notation';
+import { createReader, englishReader, readerFor } from '../../../../lib/core/comparison/reader';
+import { englishWords } from '../../../../lib/core/comparison/words/english';
+import type { Kind } from '../../../../lib/core/statement';
+
+const of = (kind: Kind, unit: string | null = null, per: string | null = null): Measure => ({ kind, unit, per });
+const count = of('count', 'soldier');
+const american = createReader('en-US', englishWords);
+
+describe('numberText', () => {
+  it.each([
+    [0, count, 'long', '0'],
+    [8_000, count, 'long', '8,000'],
+    [8_000, count, 'short', '8,000'],
+    [12_000, count, 'short', '12k'],
+    [1_600_000, count, 'long', '1.6 million'],
+    [1_600_000, count, 'full', '1,600,000'],
+    [1_234_567, count, 'long', '1,234,567'],
+    [1_234_567, count, 'short', '1.23m'],
+    [1e15, count, 'long', '1000 trillion'],
+    [1e15, count, 'short', '1000tn'],
+    [115_000_000, of('money', 'USD'), 'short', 'US$115m'],
+    [3.5, of('money', 'EUR'), 'long', '€3.5'],
+    [35.5, of('percent'), 'long', '35.5%'],
+    [14, of('duration', 'day'), 'long', '14 days'],
+    [1, of('duration', 'day'), 'long', '1 day'],
+    [120, of('measure', 'metre'), 'short', '120 m'],
+    [2, of('measure', 'storey'), 'long', '2 storeys'],
+    [15_000, of('count', 'man', 'month'), 'long', '15,000 a month'],
+    [-3, of('measure', 'degree celsius'), 'short', '-3°C'],
+  ] as const)('writes %d of %o, %s, as %s', (value, measure, form, text) => {
+    expect(numberText(value, measure, form, englishReader)).toBe(text);
+  });
+
+  it.each(['', 'dollars', 'US$', 'usd'])('writes money in the unknown currency "%s" as a plain number', (unit) => {
+    expect(numberText(500, of('money', unit), 'long', englishReader)).toBe('500');
+  });
+});
+
+describe('numberRangeText', () => {
+  it.each([
+    [8_000, 12_000, count, 'long', '8,000–12,000'],
+    [8_000, 12_000, count, 'short', '8–12k'],
+    [900, 12_000, count, 'short', '900 – 12k'],
+    [8_000, 9_500, count, 'short', '8,000–9,500'],
+    [1_100_000, 1_600_000, count, 'long', '1.1–1.6 million'],
+    [7, 1e15, count, 'long', '7 – 1000 trillion'],
+    [110_000_000, 115_000_000, of('money', 'USD'), 'short', 'US$110–115m'],
+    [15, 20, of('percent'), 'long', '15–20%'],
+    [90, 100, of('measure', 'metre'), 'long', '90–100 metres'],
+  ] as const)('writes %d to %d of %o, %s, as %s', (low, high, measure, form, text) => {
+    expect(numberRangeText(low, high, measure, form, englishReader)).toBe(text);
+  });
+
+  it('follows the reader to capital letters and dollars in America', () => {
+    expect(numberRangeText(8_000, 12_000, count, 'short', american)).toBe('8–12K');
+    expect(numberText(115_000_000, of('money', 'USD'), 'short', american)).toBe('$115M');
+  });
+
+  it('follows the reader to other digits groups and dashes', () => {
+    expect(numberRangeText(8_000, 12_000, count, 'long', createReader('de', englishWords))).toBe('8.000–12.000');
+    expect(numberRangeText(8_000, 12_000, count, 'long', createReader('ko', englishWords))).toBe('8,000~12,000');
+  });
+});
+
+describe('readerFor', () => {
+  it.each([
+    [['en-US', 'de'], 'en-US'],
+    [['de', 'en-NZ'], 'en-NZ'],
+    [['de', 'ko'], 'en-GB'],
+    [['en-', 'en_US', 'english'], 'en-GB'],
+    [[], 'en-GB'],
+  ])('of %j writes as in %s', (languages, locale) => {
+    expect(readerFor(languages).locale).toBe(locale);
+  });
+});
