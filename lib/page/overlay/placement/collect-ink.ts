@@ -50,11 +50,11 @@ class InkWalk {
   visit(element: Element, clip: Rect): void {
     const box = rectOf(element.getBoundingClientRect());
     const isEmpty = box.right - box.left === 0 || box.bottom - box.top === 0;
-    // What sticks out of a box without size, or out of a box that holds the mention, is still met below.
-    if (!isEmpty && !sharedPart(box, this.given.band) && !element.contains(this.inside)) return;
     const style = this.view.getComputedStyle(element);
     if (style.display === 'none' || style.opacity === '0') return;
     if (this.staysInWindow(element, box, style)) return;
+    // What sticks out of a box without size, or out of a box that holds the mention, is still met below.
+    if (!isEmpty && !sharedPart(box, this.given.band) && !element.contains(this.inside)) return;
     const isAround = element.contains(this.inside);
     const isSeen = style.visibility === 'visible';
     if (isSeen) this.addBox(element, box, style, isAround, clip);
