@@ -1,5 +1,5 @@
 import { tokensIn } from './tokens';
-import type { Sentence } from './types';
+import type { Sentence, Token } from './types';
 
 /** What a language knows of stops that do not end a sentence. All in lower case. */
 export interface SentenceWords {
@@ -21,6 +21,8 @@ const FIRST_WORD = /^["'([]*(?<word>[\p{L}\d]+)/u;
 const OPENS_LOWER = /^["'([]*\p{Ll}/u;
 /** `died. 40`, `hurt." $5` */
 const STOP_BEFORE_FIGURE = /[\p{L}\d%]{2}[.!?]["')\]]* +(?=["'(]?[$£€]?\d)/gu;
+/** In tokens. What is longer is a table or a trap; cut, it costs rules that look around in the sentence no more than text does. */
+const LONGEST_SENTENCE = 400;
 /** Longer ends of a piece hold no more of its last word than this. */
 const TAIL_LENGTH = 32;
 
@@ -96,6 +98,13 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start: from, end: Math.max(from, start + piece.trimEnd().length) };
 }
 
+/** The tokens of a sentence, in pieces when they are more than any real sentence has. */
+function pieces(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  if (tokens.length <= LONGEST_SENTENCE) return tokens.length === 0 ? [] : [tokens];
+  const count = Math.ceil(tokens.length / LONGEST_SENTENCE);
+  return Array.from({ length: count }, (_, at) => tokens.slice(at * LONGEST_SENTENCE, (at + 1) * LONGEST_SENTENCE));
+}
+
 /**
  * Sentences of a plain text: each line is a paragraph, each sentence, heading, or list item of it a sentence with its tokens.
  * The segmenter of the platform cuts too often ("Maj. | Gen.", "the U.S. | Navy"); pieces that belong together are joined again.
@@ -115,8 +124,11 @@ export function sentencesIn(plain: string, words: SentenceWords): Sentence[] {
     for (const span of spans) {
       const start = lineStart + span.start;
       const end = lineStart + span.end;
-      const tokens = tokensIn(plain, start, end);
-      sentences.push({ index: sentences.length, start, end, tokens, paragraph, furniture: null });
+      for (const tokens of pieces(tokensIn(plain, start, end))) {
+        const first = tokens[0]?.start ?? start;
+        const last = tokens.at(-1)?.end ?? end;
+        sentences.push({ index: sentences.length, start: first, end: last, tokens, paragraph, furniture: null });
+      }
     }
     if (spans.length > 0) paragraph += 1;
     lineStart = lineEnd + 1;

@@ -126,12 +126,14 @@ function cueAt(tokens: readonly Token[], at: number): ClauseStanding | 'idle' | 
   return { standing, first: at, end: at + (next === 'that' || lower === next ? 1 : 2) };
 }
 
-/** How the sentence stands where the token `until` begins, told from its start: the nearest deciding word of the clause counts. */
-export function standingBefore(tokens: readonly Token[], until: number): ClauseStanding {
+/** How the sentence stands before each of its tokens, told from its start: the nearest deciding word of the clause counts. */
+export function standingsBefore(tokens: readonly Token[]): readonly ClauseStanding[] {
+  const standings: ClauseStanding[] = [];
   let now = PLAIN;
   let supposed: ClauseStanding | null = null;
   let outside: ClauseStanding | null = null;
-  for (let at = 0; at < until; at += 1) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    standings.push(supposed !== null && now.standing !== 'denied' ? supposed : now);
     const lower = lowerAt(tokens, at);
     if (SUPPOSING.has(lower)) supposed = { standing: 'hypothetical', first: at, end: at + 1 };
     if (lower === ',' && outside !== null) {
@@ -143,16 +145,17 @@ export function standingBefore(tokens: readonly Token[], until: number): ClauseS
       now = PLAIN;
     }
     const cue = cueAt(tokens, at);
-    if (cue === 'idle') return PLAIN;
+    if (cue === 'idle') return [...standings, ...tokens.slice(at + 1).map(() => PLAIN)];
     if (cue !== null) now = cue;
-    else if (
-      TELLING_WHAT_IS.has(lower) &&
-      (now.standing === 'planned' || now.standing === 'reported') &&
-      !isAuxiliary(tokens, at)
-    )
-      now = PLAIN;
+    else if (endsPlan(tokens, at, now)) now = PLAIN;
   }
-  return supposed !== null && now.standing !== 'denied' ? supposed : now;
+  return standings;
+}
+
+/** Whether a finite verb tells what is or was, and so ends what was planned before it. */
+function endsPlan(tokens: readonly Token[], at: number, now: ClauseStanding): boolean {
+  if (now.standing !== 'planned' && now.standing !== 'reported') return false;
+  return TELLING_WHAT_IS.has(lowerAt(tokens, at)) && !isAuxiliary(tokens, at);
 }
 
 /** "will have sent", "to have been": no finite verb of its own. */

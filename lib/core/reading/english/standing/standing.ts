@@ -1,26 +1,33 @@
 import { changeStatements } from '../../statements';
 import type { Draft, ReadStatement, Rule, Sentence, Token } from '../../types';
 import { STANDING_CUES } from '../lexicons/standing-words';
-import { type ClauseStanding, standingAfter, standingBefore } from './clause-standing';
+import { type ClauseStanding, standingAfter, standingsBefore } from './clause-standing';
 
+const PLAIN: ClauseStanding = { standing: 'reported', first: 0, end: 0 };
 const PLAN_IN_HEADLINE =
   /^(?:send|deploy|pay|buy|acquire|build|cut|hire|lay|invest|sell|close|open|launch|sign|receive|provide|spend|add|supply|raise|get|give|join|host|hold|visit|meet|start|begin|end|become|take|bring|ship|boost|double|train|use|move|resume|release|offer|create|deliver|attack)$/;
 
-/** `Korea to send 3,000 troops`: in a headline "to" and a verb, with no verb before, is a plan. */
-function headlinePlan({ tokens }: Sentence, until: number): ClauseStanding | null {
+/** What is told of a whole sentence once, for all its statements. */
+interface SentenceStandings {
+  readonly before: readonly ClauseStanding[];
+  /** `Korea to send 3,000 troops`: in a headline "to" and a verb, with no verb before, is a plan; null elsewhere. */
+  readonly headlinePlan: ClauseStanding | null;
+}
+
+function headlinePlan({ tokens }: Sentence): ClauseStanding | null {
   if (tokens.at(-1)?.text === '.') return null;
   const to = tokens.findIndex(
     ({ lower }, at) => at > 0 && lower === 'to' && PLAN_IN_HEADLINE.test(tokens[at + 1]?.lower ?? ''),
   );
-  const isFirstVerb =
-    to > 0 &&
-    tokens
-      .slice(0, to)
-      .every(
-        (token) => token.kind !== 'word' || token.text[0] !== token.lower[0] || /^(?:of|and|the|in)$/.test(token.lower),
-      );
-  return isFirstVerb && to < until ? { standing: 'planned', first: to, end: to + 2 } : null;
+  const isName = ({ kind, text, lower }: Token) =>
+    kind !== 'word' || text[0] !== lower[0] || /^(?:of|and|the|in)$/.test(lower);
+  return to > 0 && tokens.slice(0, to).every(isName) ? { standing: 'planned', first: to, end: to + 2 } : null;
 }
+
+const standingsOf = (sentence: Sentence): SentenceStandings => ({
+  before: standingsBefore(sentence.tokens),
+  headlinePlan: headlinePlan(sentence),
+});
 
 /** The last day that a date may mean is before the article's: nothing of it is a plan. */
 function isPast(iso: string | null, page: string | null): boolean {
@@ -45,19 +52,25 @@ function hedgeStanding(tokens: readonly Token[], { firstToken, phraseFirst }: Re
   return null;
 }
 
-function standingOf(draft: Draft, statement: ReadStatement, sentence: Sentence): ClauseStanding {
+function standingOf(
+  draft: Draft,
+  statement: ReadStatement,
+  sentence: Sentence,
+  known: SentenceStandings,
+): ClauseStanding {
   const { tokens } = sentence;
   const { firstToken, endToken, iso, kind } = statement;
   const hedge = hedgeStanding(tokens, statement);
   if (hedge !== null) return hedge;
-  const before = headlinePlan(sentence, firstToken) ?? standingBefore(tokens, firstToken);
+  const plan = known.headlinePlan;
+  const before = plan !== null && plan.first < firstToken ? plan : (known.before[firstToken] ?? PLAIN);
   const found =
     before.standing === 'reported' && before.first === before.end ? standingAfter(tokens, endToken) : before;
   if (kind !== 'date') return found;
   // "does not change its 2012 guidance" says nothing against the year
   const deniesDate = found.standing === 'denied' && !STANDING_CUES.has(tokens[found.first]?.lower ?? '');
-  if (deniesDate) return { standing: 'reported', first: 0, end: 0 };
-  if (isPast(iso, draft.date) && found.standing !== 'estimated') return { standing: 'reported', first: 0, end: 0 };
+  if (deniesDate) return PLAIN;
+  if (isPast(iso, draft.date) && found.standing !== 'estimated') return PLAIN;
   return found.standing === 'reported' && isAhead(iso, draft.date)
     ? { standing: 'planned', first: firstToken, end: endToken }
     : found;
@@ -66,13 +79,17 @@ function standingOf(draft: Draft, statement: ReadStatement, sentence: Sentence):
 /** How the text puts each statement: reported, estimated, planned, denied, or supposed, by the words of its own clause. */
 export const standing: Rule = {
   name: 'standing',
-  apply: (draft) =>
-    changeStatements(draft, (statement, sentence) => {
-      const found = standingOf(draft, statement, sentence);
+  apply(draft) {
+    const bySentence = new Map<Sentence, SentenceStandings>();
+    return changeStatements(draft, (statement, sentence) => {
+      const known = bySentence.get(sentence) ?? standingsOf(sentence);
+      bySentence.set(sentence, known);
+      const found = standingOf(draft, statement, sentence, known);
       if (found.standing === 'reported') return statement;
       const first = sentence.tokens[found.first];
       const last = sentence.tokens[Math.min(found.end, sentence.tokens.length) - 1];
       const standingWords = first === undefined || last === undefined ? null : draft.text.slice(first.start, last.end);
       return { ...statement, standing: found.standing, standingWords };
-    }),
+    });
+  },
 };
