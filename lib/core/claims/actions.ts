@@ -26,19 +26,29 @@ export function actionsOf(
   termed: TermedSentence,
   vocabulary: Vocabulary,
 ): { readonly terms: readonly string[]; readonly at: number | null } {
+  const counted = countedAction(statement, termed);
   const behind = nearestAction(statement, termed, vocabulary, 1);
   const before = nearestAction(statement, termed, vocabulary, -1);
   const prefersBefore =
     statement.kind === 'date'
       ? before !== null
       : before !== null && !before.cutOff && (behind === null || behind.cutOff);
-  const first = prefersBefore ? before : (behind ?? before);
+  const first = counted ?? (prefersBefore ? before : (behind ?? before));
   const others = termed.terms
     .filter(({ term, first: at }) => term.startsWith('+') && (steps[at] ?? FARTHEST_STEPS) < FARTHEST_STEPS)
     .sort((a, b) => (steps[a.first] ?? 0) - (steps[b.first] ?? 0))
     .map(({ term }) => term);
   const terms = [...new Set([...(first === null ? [] : [first.term]), ...others])].slice(0, MOST_ACTIONS);
   return { terms, at: first?.first ?? null };
+}
+
+/** "24 confirmed deaths", "60 bodies": the counted noun is itself what happened. */
+function countedAction(statement: ReadStatement, { terms }: TermedSentence): Found | null {
+  const inPhrase = terms.filter(({ first }) => first >= statement.endToken && first < statement.phraseEnd);
+  const last = inPhrase.at(-1);
+  return statement.kind === 'count' && last?.term.startsWith('+')
+    ? { term: last.term, first: last.first, cutOff: false }
+    : null;
 }
 
 function nearestAction(

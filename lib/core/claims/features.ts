@@ -63,8 +63,8 @@ const NUMBER_OF = Object.fromEntries(FEATURES.map((name, at) => [name, at])) as 
 const SAME_EVENT_DAYS = 3;
 /** When only one side says its day, the other's is its article's: a slow story is told for months. */
 const ARTICLE_DAYS = 60;
-/** So many days apart are as far as can be. */
-const FAR_DAYS = 3_000;
+/** A year more than what is free is as far as can be: another event of the kind. */
+const FAR_DAYS = 400;
 /** Worth is kept from 0 to 9. */
 const MOST_WORTH = 9;
 /** Shared rarity of near words at which two clauses say much the same. */
@@ -118,7 +118,7 @@ function wordFeatures(a: CompiledStatement, b: CompiledStatement, set: Setter, v
     a.subject.published !== null && b.subject.published !== null
       ? gapInDays(a.subject.published, b.subject.published)
       : 0;
-  set('appeared apart', logShare(gap, APPEARED_DAYS) * (1 - common));
+  set('appeared apart', logShare(gap, APPEARED_DAYS) * Math.max(0, 1 - 2 * common));
   const [x, y] = [nearestNames(a), nearestNames(b)];
   set('same nearest name', overlaps(x, y));
   set('other nearest name', x.length > 0 && y.length > 0 && !overlaps(x, y));

@@ -95,8 +95,8 @@ function thingOf(
   );
   const behind = originBehind(statement, termed);
   const nations = unique([...phraseCountries.map(({ term }) => term), ...behind]);
-  const headWord = statement.head?.toLowerCase() ?? null;
-  const headWords = statement.head?.split(/[\s-]+/u) ?? [];
+  const headWord = (statement.kind === 'count' ? statement.head?.toLowerCase() : null) ?? null;
+  const headWords = headWord?.split(/[\s-]+/u) ?? [];
   const headIsNation =
     headWords.length > 0 &&
     vocabulary.phraseAt(
@@ -194,8 +194,8 @@ function nearTerms(
   action: string | undefined,
 ): (readonly [string, number])[] {
   const best = new Map<string, number>();
-  for (const { term, first } of terms) {
-    if (first >= statement.firstToken && first < statement.endToken) continue;
+  for (const { term, first, credited } of terms) {
+    if (credited || (first >= statement.firstToken && first < statement.endToken)) continue;
     const isAction = term === action;
     const closeness = Math.max(isAction ? ACTION_CLOSENESS : 0, closenessOf(steps[first] ?? Number.POSITIVE_INFINITY));
     if (closeness > (best.get(term) ?? 0)) best.set(term, closeness);
@@ -211,7 +211,8 @@ function contextTerms(at: number, sentences: readonly TermedSentence[]): string[
 function rolesOf(action: number | null, { terms, sentence }: TermedSentence): Pick<Signature, 'before' | 'after'> {
   if (action === null) return { before: [], after: [] };
   const actors = terms.filter(
-    ({ term, first }) =>
+    ({ term, first, credited }) =>
+      !credited &&
       /^[=^]/u.test(term) &&
       Math.abs(first - action) <= ROLE_REACH &&
       first !== action &&

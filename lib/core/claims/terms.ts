@@ -7,6 +7,8 @@ export interface PlacedTerm {
   readonly first: number;
   /** One past its last token. */
   readonly end: number;
+  /** True inside the words for whoever is credited: "60 bodies were found, Mayor X said". */
+  readonly credited?: boolean;
 }
 
 /** Above this share of capitalised words a sentence is a headline, where capitals say nothing. */
