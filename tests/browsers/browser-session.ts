@@ -41,7 +41,7 @@ export interface BrowserSession {
   isWorkerRunning(): Promise<boolean>;
   /**
    * Runs `visit` on the closed shadow root of the first element that fits the selector. It is sent as text: no closures, JSON in and out.
-   * Throws if there is no such element or root.
+   * Rejects with `NoShadowHost` if there is none.
    */
   inClosedRoot<Given, Result>(
     page: Page,
@@ -52,6 +52,14 @@ export interface BrowserSession {
   emulate(page: Page, media: Media): Promise<void>;
   setOffline(page: Page, offline: boolean): Promise<void>;
   close(): Promise<void>;
+}
+
+/** There is no such element in the page, or it has no shadow root. */
+export class NoShadowHost extends Error {
+  constructor(hostSelector: string) {
+    super(`no element with a shadow root fits ${hostSelector}`);
+    this.name = 'NoShadowHost';
+  }
 }
 
 /** Width and height of a new tab. */

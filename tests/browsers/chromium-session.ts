@@ -1,5 +1,14 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
-import { asPageFunction, type BrowserSession, DESKTOP, type LaunchOptions, type Media } from './browser-session';
+import {
+  asPageFunction,
+  type BrowserSession,
+  DESKTOP,
+  type LaunchOptions,
+  type Media,
+  NoShadowHost,
+} from './browser-session';
 import type { FoundBrowser } from './find-browser';
 
 /** Keeps the browser's own traffic away, so that what a proxy or log sees comes from the page or the extension. */
@@ -34,7 +43,9 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
     handleSIGHUP: !options.leaveSignals,
   });
   try {
-    const extensionId = options.extensionFolder ? await install(browser, options.extensionFolder) : null;
+    const extensionId = options.extensionFolder
+      ? await install(browser, options.extensionFolder, !options.withWindow)
+      : null;
     return new ChromiumSession(found, browser, extensionId, Boolean(options.withWindow));
   } catch (error) {
     await browser.close();
@@ -42,12 +53,18 @@ export async function launchChromium(found: FoundBrowser, options: LaunchOptions
   }
 }
 
-/** Installs the extension and waits for the first start of its worker, which comes a moment later. */
-async function install(browser: Browser, folder: string): Promise<string> {
+/** Installs the extension and waits for what follows by itself: the first start of its worker, and the page that welcomes a new reader. */
+async function install(browser: Browser, folder: string, closeWelcome: boolean): Promise<string> {
   const id = await browser.installExtension(folder);
   await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().includes(id));
+  if (!closeWelcome || !existsSync(join(folder, WELCOME))) return id;
+  const welcome = await browser.waitForTarget((target) => target.url().endsWith(`${id}/${WELCOME}`));
+  await (await welcome.page())?.close();
   return id;
 }
+
+/** Comes to the front when it likes, so that another page would no longer be the active one: closed before anything begins. */
+const WELCOME = 'welcome.html';
 
 function argumentsFor(options: LaunchOptions): string[] {
   return [
@@ -165,10 +182,10 @@ class ChromiumSession implements BrowserSession {
 async function closedRoot(cdp: CDPSession, hostSelector: string): Promise<string> {
   const { root } = await cdp.send('DOM.getDocument', { depth: 0 });
   const { nodeId } = await cdp.send('DOM.querySelector', { nodeId: root.nodeId, selector: hostSelector });
-  if (nodeId === 0) throw new Error(`no element fits ${hostSelector}`);
+  if (nodeId === 0) throw new NoShadowHost(hostSelector);
   const { node } = await cdp.send('DOM.describeNode', { nodeId, depth: 1, pierce: true });
   const shadow = node.shadowRoots?.[0];
-  if (shadow === undefined) throw new Error(`${hostSelector} has no shadow root`);
+  if (shadow === undefined) throw new NoShadowHost(hostSelector);
   const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
   if (object.objectId === undefined) throw new Error(`the shadow root of ${hostSelector} cannot be reached`);
   return object.objectId;

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { asPageFunction, type BrowserSession, DESKTOP, type LaunchOptions, type Media } from './browser-session';
+import {
+  asPageFunction,
+  type BrowserSession,
+  DESKTOP,
+  type LaunchOptions,
+  type Media,
+  NoShadowHost,
+} from './browser-session';
 import type { FoundBrowser } from './find-browser';
 
 /** The part of an extension's address that Firefox would otherwise draw anew for each profile. */
@@ -153,7 +160,7 @@ class FirefoxSession implements BrowserSession {
       { type: 'string', value: hostSelector },
     ]);
     const shadow = sharedIdOfShadow(found);
-    if (shadow === undefined) throw new Error(`no element with a shadow root fits ${hostSelector}`);
+    if (shadow === undefined) throw new NoShadowHost(hostSelector);
     const reply = await this.callFunction(
       context,
       `async (root, given) => JSON.stringify(await (${asPageFunction(visit)})(root, JSON.parse(given)))`,

@@ -86,8 +86,6 @@ export function openNewsStand(options: { port?: number; extra?: ExtraPage } = {}
 function answerFor(path: string, extra: ExtraPage | undefined): Answer | null {
   if (path === extra?.path) return htmlAnswer(extra.html);
   if (path === '/') return htmlAnswer(frontPage(Object.values(STAND)));
-  if (path === '/meridian-dispatch.js')
-    return { body: article('meridian-dispatch.js'), contentType: 'text/javascript; charset=utf-8' };
   const render = RENDERERS[path];
   return render === undefined ? null : htmlAnswer(render());
 }
@@ -95,6 +93,8 @@ function answerFor(path: string, extra: ExtraPage | undefined): Answer | null {
 const RENDERERS: Readonly<Record<string, () => string>> = {
   [STAND.courier.path]: () => article('tidewater-courier.html'),
   [STAND.dispatch.path]: () => article('meridian-dispatch.html'),
+  // The dispatch asks for its own story.
+  '/meridian-dispatch-story': () => article('meridian-dispatch-story.html'),
   [STAND.lighthouse.path]: () => article('harbour-gazette.html'),
   [STAND.german.path]: () => article('uferblatt.html'),
   [STAND.germanUnmarked.path]: () => article('uferblatt.html').replace('<html lang="de">', '<html>'),

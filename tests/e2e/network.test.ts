@@ -34,7 +34,7 @@ describeBrowsers((family, found) => {
       const dispatch = await stage.open(STAND.dispatch.path);
       await dispatch.whenBadges();
       // The pages' own: themselves, the script of one, and the icon that browsers look for.
-      const own = ['/tidewater-courier', '/meridian-dispatch', '/meridian-dispatch.js', '/favicon.ico'];
+      const own = ['/', '/tidewater-courier', '/meridian-dispatch', '/meridian-dispatch-story', '/favicon.ico'];
       expect(foreign(stage, proxy)).toEqual([]);
       expect(stage.stand.requests.map(({ path }) => path).filter((path) => !own.includes(path))).toEqual([]);
       expect(proxy.asked).toContain(`${stage.stand.origin}/tidewater-courier`);

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import type { BrowserSession } from '../browsers/browser-session';
+import { type BrowserSession, NoShadowHost } from '../browsers/browser-session';
 
 /** Our one element in a page: beside head and body, with a name drawn anew for each document. */
 export const HOST = 'html > :not(head, body)';
 
-/** Runs `visit` in our element's closed root; `null` if the element is not there, or goes while we look. */
+/** Runs `visit` in our element's closed root; `null` if the element is not there. */
 export async function inHost<Given, Result>(
   session: BrowserSession,
   page: Page,
@@ -14,7 +14,7 @@ export async function inHost<Given, Result>(
   try {
     return await session.inClosedRoot(page, HOST, visit, given);
   } catch (error) {
-    if ((await page.$(HOST)) !== null) throw error;
-    return null;
+    if (error instanceof NoShadowHost) return null;
+    throw error;
   }
 }
