@@ -29,7 +29,7 @@ describe('judgeReading', () => {
     ['any bounds of a vague word', { surface: 'dozens', min: 20, max: 99 }, { min: 24, max: null }, []],
     ['an end of a range', { surface: '12 to 15', max: 15 }, {}, []],
     ['a result as other', { surface: '3-1', min: 3, max: 1 }, { kind: 'other', min: 3, max: 1 }, []],
-    ['a number rounded in the sixth place', { min: 0.3, max: 0.3 }, { min: 0.1 + 0.2, max: 0.3 }, []],
+    ['a number rounded in the sixth place', { min: 0.3, max: 0.3 }, { min: 0.1 + 0.2, max: 0.1 + 0.2 }, []],
   ] satisfies [string, Partial<AnnotatedMention>, Partial<Statement>, string[]][])(
     'tells of %s',
     (_name, mention, statement, kinds) => {
