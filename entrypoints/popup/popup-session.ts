@@ -23,6 +23,9 @@ interface PopupBrowser {
   readonly show: (props: PopupProps) => void;
 }
 
+/** Between two questions to a page that is still being read. */
+const askAgainMs = 100;
+
 /** One opening of the popup: asks page and worker, and shows anew after every change. */
 export class PopupSession {
   readonly #browser: PopupBrowser;
@@ -39,10 +42,14 @@ export class PopupSession {
     await Promise.all([this.#askPage(), this.#askMuted()]);
   }
 
-  /** The page answers when it has read the newest settings and is done reading. */
+  /** A page that is still being read is asked again until it is done. */
   async #askPage(): Promise<void> {
     const answer = await this.#callPage('getPageState', null);
-    this.#update({ state: answer?.ok ? answer.value : null });
+    const state = answer.ok ? answer.value : null;
+    this.#update({ state });
+    if (state?.status !== 'reading') return;
+    await new Promise((resolve) => setTimeout(resolve, askAgainMs));
+    await this.#askPage();
   }
 
   async #askMuted(): Promise<void> {
