@@ -28,10 +28,12 @@ import { elidedMagnitude } from './quantities/pairs/elided-magnitude';
 import { ranges } from './quantities/pairs/ranges';
 import { scores } from './quantities/pairs/scores';
 import { votes } from './quantities/pairs/votes';
+import { bareYears } from './quantities/rejections/bare-years';
 import { compoundAdjectives } from './quantities/rejections/compound-adjectives';
 import { idiomsOfOne } from './quantities/rejections/idioms-of-one';
 import { namedNumbers } from './quantities/rejections/named-numbers';
 import { numberChains } from './quantities/rejections/number-chains';
+import { placesInLists } from './quantities/rejections/places-in-lists';
 import { tiedNumbers } from './quantities/rejections/tied-numbers';
 import { ages } from './quantities/units/ages';
 import { calibres } from './quantities/units/calibres';
@@ -91,6 +93,8 @@ export const PIPELINE: readonly Rule[] = [
   hedges,
   // scores and names are what is left without a thing
   scores,
+  placesInLists,
+  bareYears,
   namedNumbers,
   additional,
   idiomsOfOne,

@@ -29,6 +29,7 @@ export const HEDGES_BEFORE: readonly (readonly [phrase: string, bound: Bound])[]
     'in the neighborhood of',
     'in the neighbourhood of',
     'something like',
+    'up at',
     'perhaps',
     'maybe',
     'probably',
@@ -87,7 +88,6 @@ export const HEDGES_BEFORE: readonly (readonly [phrase: string, bound: Bound])[]
   ].map((phrase) => [phrase, 'at-least'] as const),
   ...[
     'up to',
-    'up at',
     'as many as',
     'as much as',
     'as high as',

@@ -72,6 +72,8 @@ export const PART_NAMES: ReadonlyMap<string, number> = new Map([
   ['eighth', 8],
   ['ninth', 9],
   ['tenth', 10],
+  ['twelfth', 12],
+  ['twentieth', 20],
   ['hundredth', 100],
   ['thousandth', 1000],
 ]);

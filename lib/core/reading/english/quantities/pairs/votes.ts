@@ -7,12 +7,12 @@ import { jointOf } from './pair-words';
 const isPlain = ({ kind, min, max, head }: ReadStatement) =>
   kind === 'count' && head === null && min !== null && min === max && Number.isInteger(min);
 
+/** Two whole numbers joined as the result of a vote is. */
 function isVote(sentence: Sentence, before: ReadStatement, after: ReadStatement): boolean {
   if (!isPlain(before) || !isPlain(after)) return false;
   const joint = jointOf(sentence, before, after);
   if (joint !== 'hyphen' && joint !== 'to') return false;
-  if (before.endToken - before.firstToken > 1 || after.endToken - after.firstToken > 1) return false;
-  return sentence.tokens.some((token) => VOTE_WORDS.has(token.lower));
+  return before.endToken - before.firstToken === 1 && after.endToken - after.firstToken === 1;
 }
 
 function asVotes(sentence: Sentence, statement: ReadStatement): ReadStatement {
@@ -28,6 +28,7 @@ function asVotes(sentence: Sentence, statement: ReadStatement): ReadStatement {
 }
 
 function withVotes(sentence: Sentence, statements: readonly ReadStatement[]): readonly ReadStatement[] {
+  if (statements.length < 2 || !sentence.tokens.some((token) => VOTE_WORDS.has(token.lower))) return statements;
   const votes = new Set<ReadStatement>();
   statements.forEach((statement, index) => {
     const next = statements[index + 1];
