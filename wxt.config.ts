@@ -56,6 +56,8 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    // Older targets would have `light-dark()` worked out once for the whole overlay; it follows the ground behind each mention.
+    build: { cssTarget: ['chrome128', 'firefox146'] },
     plugins: [
       {
         name: 'second-source-gate',
