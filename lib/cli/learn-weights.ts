@@ -13,7 +13,7 @@ import { learn, type Model, type Prior } from './learn/logistic-regression';
 const CORPUS = fileURLToPath(new URL('../../tests/corpus', import.meta.url));
 const OUT = fileURLToPath(new URL('../core/claims/weights.generated.ts', import.meta.url));
 /** Holds weights of rare features down; more hides what few pairs show, less repeats the stories by heart. */
-const PULL = Number(process.env.PULL ?? 2);
+const PULL = 10;
 const priorsFor = (kind: 'quantity' | 'date'): Prior[] =>
   FEATURES.map((feature) => ({
     start: PRIORS[feature][kind],

@@ -12,14 +12,22 @@ const MOST_PLACES = 6;
 const CLAUSE_STEPS = 9;
 
 /** Whether a date is the day of a report, not of what is reported. */
-export function isReportDate(date: ReadStatement, { sentence }: TermedSentence, vocabulary: Vocabulary): boolean {
+export function isReportDate(date: ReadStatement, termed: TermedSentence, vocabulary: Vocabulary): boolean {
+  return standsBeside(date, termed, (lower) => vocabulary.isSaying(lower));
+}
+
+/** Whether a date is the day when something was made known: no day of another value's event. */
+const isDateOfNews = (date: ReadStatement, termed: TermedSentence, vocabulary: Vocabulary): boolean =>
+  standsBeside(date, termed, (lower) => vocabulary.isSaying(lower) || vocabulary.isPublishing(lower));
+
+function standsBeside(date: ReadStatement, { sentence }: TermedSentence, is: (lower: string) => boolean): boolean {
   for (let at = date.firstToken - 1; at >= 0 && at >= date.firstToken - SAYING_REACH; at -= 1) {
     const token = sentence.tokens[at];
     if (token === undefined || /^[,;:"]$/u.test(token.text)) return false;
-    if (vocabulary.isSaying(token.lower)) return true;
+    if (is(token.lower)) return true;
   }
   const next = sentence.tokens[date.endToken];
-  return next !== undefined && next.kind === 'word' && vocabulary.isSaying(next.lower);
+  return next !== undefined && next.kind === 'word' && is(next.lower);
 }
 
 interface EventTime {
@@ -39,7 +47,7 @@ function eventTime(
   if (own === undefined) return null;
   const dates = own.statements
     .filter((other) => other !== statement && other.kind === 'date' && daysOf(other.iso) !== null)
-    .filter((other) => !isReportDate(other, own, vocabulary))
+    .filter((other) => !isDateOfNews(other, own, vocabulary))
     .map((other) => ({
       iso: other.iso ?? '',
       steps: Math.min(steps[other.firstToken] ?? 99, steps[other.endToken - 1] ?? 99),
@@ -51,7 +59,7 @@ function eventTime(
   const before = sentences[at - 1];
   if (opening === undefined || before === undefined || !vocabulary.isPointingBack(opening.lower)) return null;
   const told = before.statements.find(
-    (other) => other.kind === 'date' && daysOf(other.iso) !== null && !isReportDate(other, before, vocabulary),
+    (other) => other.kind === 'date' && daysOf(other.iso) !== null && !isDateOfNews(other, before, vocabulary),
   );
   return told?.iso ? { iso: told.iso, sure: 'before' } : null;
 }

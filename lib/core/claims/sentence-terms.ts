@@ -17,8 +17,29 @@ export function termSentences(reading: Reading, vocabulary: Vocabulary): readonl
   for (const statement of reading.statements) statements[statement.sentence]?.push(statement);
   return reading.sentences.map((sentence) => {
     const own = statements[sentence.index] ?? [];
-    const terms = sentence.furniture === null ? termsOf(sentence, names, vocabulary) : [];
+    const terms =
+      sentence.furniture === null ? withCounted(termsOf(sentence, names, vocabulary), sentence, own, vocabulary) : [];
     return { sentence, terms: withCredited(terms, sentence, own, reading.text), statements: own };
+  });
+}
+
+/** "Fifty strikes", "12 tests": what is counted is a thing there, though the word may tell of an action elsewhere. People stay what happened to them. */
+function withCounted(
+  terms: readonly PlacedTerm[],
+  sentence: Sentence,
+  statements: readonly ReadStatement[],
+  vocabulary: Vocabulary,
+): readonly PlacedTerm[] {
+  const heads = new Set(
+    statements
+      .filter(({ kind, phraseEnd, endToken }) => kind === 'count' && phraseEnd > endToken)
+      .map(({ phraseEnd }) => phraseEnd - 1),
+  );
+  if (heads.size === 0) return terms;
+  return terms.map((placed) => {
+    const word = heads.has(placed.first) ? sentence.tokens[placed.first] : undefined;
+    const thing = word === undefined ? null : vocabulary.thingOf(vocabulary.stemOf(word.lower));
+    return thing === null || thing === vocabulary.genericPerson ? placed : { ...placed, term: `*${thing}` };
   });
 }
 

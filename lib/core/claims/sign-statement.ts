@@ -19,6 +19,8 @@ const CONTEXT_STEPS = [-1, 1, -2];
 const ROLE_REACH = 12;
 /** Words between a bracket and the value in it: "(as many as", "(an estimated". */
 const BRACKET_REACH = 3;
+/** "soldiers from North Korea (": the noun may stand so many words before the bracket. */
+const NOUN_REACH = 5;
 /** A narrowing word this close belongs to the value. */
 const NARROWING_REACH = 6;
 /** What happens to the counted thing is near it, whatever stands between. */
@@ -152,9 +154,12 @@ function headBeforeBracket(
 ): string | null {
   const tokens = termed?.sentence.tokens ?? [];
   if (kind !== 'count') return null;
-  for (let at = phraseFirst; at > 0 && at >= phraseFirst - BRACKET_REACH; at -= 1) {
-    const noun = tokens[at - 1];
-    if (tokens[at]?.text === '(' && noun?.kind === 'word') return vocabulary.stemOf(noun.lower);
+  let open = phraseFirst;
+  while (open > 0 && open >= phraseFirst - BRACKET_REACH && tokens[open]?.text !== '(') open -= 1;
+  if (tokens[open]?.text !== '(') return null;
+  for (let at = open - 1; at >= 0 && at >= open - NOUN_REACH; at -= 1) {
+    const noun = vocabulary.stemOf(tokens[at]?.lower ?? '');
+    if (vocabulary.thingOf(noun) !== null) return noun;
   }
   return null;
 }

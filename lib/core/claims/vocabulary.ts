@@ -23,6 +23,7 @@ export interface Vocabulary {
   isStopWord(lower: string): boolean;
   isTitle(lower: string): boolean;
   isSaying(lower: string): boolean;
+  isPublishing(lower: string): boolean;
   isClauseWord(lower: string): boolean;
   isPartWord(lower: string): boolean;
   isNarrowing(lower: string): boolean;

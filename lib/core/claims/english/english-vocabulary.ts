@@ -15,7 +15,15 @@ import {
   UNIT_DIMENSIONS,
 } from './small-word-classes';
 import { stem } from './stem';
-import { CLAUSE_WORDS, NARROWING_WORDS, PART_WORDS, SAYING_WORDS, STOP_WORDS, TITLE_WORDS } from './stop-words';
+import {
+  CLAUSE_WORDS,
+  NARROWING_WORDS,
+  PART_WORDS,
+  PUBLISHING_WORDS,
+  SAYING_WORDS,
+  STOP_WORDS,
+  TITLE_WORDS,
+} from './stop-words';
 import { ACTIONS_OF_PEOPLE, PART_CLASSES, PERSON_CLASSES, THING_CLASSES } from './thing-classes';
 
 /** A word that WordNet's texts do not have, and a name. */
@@ -128,6 +136,7 @@ export function createEnglishVocabulary(): Vocabulary {
     isStopWord: (lower) => STOP_WORDS.has(lower),
     isTitle: (lower) => TITLE_WORDS.has(lower),
     isSaying: (lower) => SAYING_WORDS.has(lower),
+    isPublishing: (lower) => PUBLISHING_WORDS.has(lower),
     isClauseWord: (lower) => CLAUSE_WORDS.has(lower),
     isPartWord: (lower) => PART_WORDS.has(lower),
     isNarrowing: (lower) => NARROWING_WORDS.has(lower),

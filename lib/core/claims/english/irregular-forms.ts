@@ -12,6 +12,7 @@ export const IRREGULAR_FORMS: Readonly<Record<string, string>> = Object.fromEntr
   men>man women>woman children>child people>people feet>foot lives>life wives>wife knives>knife shelves>shelf halves>half wolves>wolf leaves>leaf
   servicemen>serviceman servicewomen>servicewoman policemen>policeman firemen>fireman fishermen>fisherman crises>crisis countrymen>countryman gunmen>gunman
   buses>bus gases>gas viruses>virus losses>loss taxes>tax species>species series>series troops>troop aircraft>aircraft news>news goods>goods headquarters>headquarters
+  building>building buildings>building bombing>bombing bombings>bombing shelling>shelling shellings>shelling housing>housing offering>offering offerings>offering spending>spend
   bodies>body cities>city countries>country families>family injuries>injury fatalities>fatality casualties>casualty parties>party armies>army treaties>treaty`
     .split(/\s+/u)
     .map((pair) => pair.split('>') as [string, string]),

@@ -19,6 +19,8 @@ export const BATCHES = words('batch group contingent wave tranche instalment ins
 export const EXCLUDING = words('excluding');
 export const NOT_COUNTING = words('counting including');
 /** Words that a phrase for a place is made of besides its noun. */
-export const PLACE_DETERMINERS = words('the a an this that its their and immediate whole northern southern eastern western central inner outer of');
+export const PLACE_DETERMINERS = words(
+  'the a an this that its their and immediate whole northern southern eastern western central inner outer of',
+);
 /** A part is told by what stands behind "of": "900 of those who were brought out", "seven of Lakeland's 16". */
 export const PARTITIVES = words('those');

@@ -23,6 +23,11 @@ export const SAYING_WORDS = words(`
   added noted confirmed confirm confirms informed inform quoted cited citing warned warn testified interview briefing
 `);
 
+/** Words for making something known: a date beside one is not the day of what is made known, but may be asked for itself. */
+export const PUBLISHING_WORDS = words(
+  'published publish publishes announced announces released revealed issued statement report dated updated',
+);
+
 /** Months and weekdays: never names of a subject. */
 export const CALENDAR_WORDS = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
