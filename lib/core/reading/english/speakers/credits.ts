@@ -82,10 +82,15 @@ function speakerOf(draft: Draft, view: SentenceView, who: TokenSpan, people: Peo
 }
 
 /** Makes out who is credited in a sentence, and tells `people`. */
-export function creditsOf(draft: Draft, view: SentenceView, people: People): readonly Credit[] {
+export function creditsOf(
+  draft: Draft,
+  view: SentenceView,
+  { attributions, people }: { attributions: readonly Attribution[]; people: People },
+): readonly Credit[] {
+  if (attributions.length === 0) return [];
   const { sentence } = view;
   const credits: Credit[] = [];
-  const inOrder = [...attributionsOf(view)].sort(
+  const inOrder = [...attributions].sort(
     (a, b) => (isEmpty(a.who) ? a.scope : a.who).first - (isEmpty(b.who) ? b.scope : b.who).first,
   );
   for (const attribution of inOrder) {

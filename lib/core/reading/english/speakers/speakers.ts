@@ -1,6 +1,6 @@
 import { changeStatements, statementsBySentence, takenTokens } from '../../statements';
 import type { Draft, ReadStatement, Rule, Sentence } from '../../types';
-import type { SentenceView } from './attribution';
+import type { Attribution, SentenceView } from './attribution';
 import { attributionsOf, type Credit, chainOf, creditsOf } from './credits';
 import { sourceLine } from './lines';
 import { fullNamesIn, People } from './people';
@@ -16,52 +16,53 @@ interface Credited {
   readonly turn: string | null;
 }
 
+const NONE: readonly never[] = [];
+
 function viewsOf(draft: Draft, quotations: readonly Quoted[]): SentenceView[] {
   const bySentence = statementsBySentence(draft);
   return draft.sentences.map((sentence) => {
-    const statements = bySentence[sentence.index] ?? [];
-    return {
-      sentence,
-      quoted: quotations[sentence.index]?.tokens ?? [],
-      dated: takenTokens(
-        sentence,
-        statements.filter(({ kind, rule }) => kind === 'date' || rule === 'clock-time'),
-      ),
-      counted: takenTokens(
-        sentence,
-        statements.filter(({ kind }) => kind !== 'date' && kind !== 'other'),
-      ),
-    };
+    const statements = bySentence[sentence.index] ?? NONE;
+    const quoted = quotations[sentence.index]?.tokens ?? NONE;
+    if (statements.length === 0) return { sentence, quoted, dated: NONE, counted: NONE };
+    const dates = statements.filter(({ kind, rule }) => kind === 'date' || rule === 'clock-time');
+    const figures = statements.filter(({ kind }) => kind !== 'date' && kind !== 'other');
+    return { sentence, quoted, dated: takenTokens(sentence, dates), counted: takenTokens(sentence, figures) };
   });
 }
 
 /** Single words with capitals that are credited: surnames, perhaps. */
-function surnamesIn(views: readonly SentenceView[], turns: Iterable<string>): ReadonlySet<string> {
+function surnamesIn(
+  views: readonly SentenceView[],
+  attributions: readonly (readonly Attribution[])[],
+  turns: Iterable<string>,
+): ReadonlySet<string> {
   const names = new Set(turns);
-  for (const view of views) {
-    if (view.sentence.furniture !== null) continue;
-    for (const { who } of attributionsOf(view)) {
-      const token = view.sentence.tokens[who.first];
+  attributions.forEach((list, index) => {
+    for (const { who } of list) {
+      const token = views[index]?.sentence.tokens[who.first];
       if (who.end - who.first === 1 && token !== undefined && token.text[0] !== token.lower[0]) names.add(token.text);
     }
-  }
+  });
   return names;
 }
 
 function creditAll(draft: Draft): readonly Credited[] {
   const quotations = quotationsOf(draft);
   const views = viewsOf(draft, quotations);
+  const attributions = views.map((view) => (view.sentence.furniture === null ? attributionsOf(view) : NONE));
   const turns = turnsOf(draft);
-  const people = new People(fullNamesIn(draft.plain, surnamesIn(views, turns.values())));
+  const people = new People(fullNamesIn(draft.plain, surnamesIn(views, attributions, turns.values())));
   return views.map((view, index) => {
     const label = turns.get(view.sentence.paragraph);
     const turn = label === undefined ? null : people.resolve(label);
     if (turn !== null) people.credit(turn);
-    const credits = view.sentence.furniture === null ? creditsOf(draft, view, people) : [];
-    const quoted = quotations[index] ?? { tokens: [], startsQuoted: false, continues: false, endsOpen: false };
+    const credits = creditsOf(draft, view, { attributions: attributions[index] ?? NONE, people });
+    const quoted = quotations[index] ?? NOT_QUOTED;
     return { view, quoted, credits, turn };
   });
 }
+
+const NOT_QUOTED: Quoted = { tokens: NONE, startsQuoted: false, continues: false, endsOpen: false };
 
 /** The credit that closes the quotation which is open behind a sentence: "A. B," said X. */
 function creditAhead(all: readonly Credited[], at: number): string | null {
