@@ -16,8 +16,9 @@ interface GroupProps {
   readonly mention: PageMention;
 }
 
-/** Versions under their heading; folded when the heading says so. */
+/** Versions under their heading; folded when the heading says so, and then drawn when first opened. */
 export function VersionGroupView({ group, mention }: GroupProps) {
+  const [wasOpened, setOpened] = useState(false);
   const heading = <GroupHeading group={group} />;
   if (group.isOpen) {
     return (
@@ -28,9 +29,9 @@ export function VersionGroupView({ group, mention }: GroupProps) {
     );
   }
   return (
-    <details class="ss-group">
+    <details class="ss-group" onToggle={() => setOpened(true)}>
       <summary>{heading}</summary>
-      <Versions group={group} mention={mention} />
+      {wasOpened && <Versions group={group} mention={mention} />}
     </details>
   );
 }

@@ -11,7 +11,7 @@ export function PlotView({ plot }: { readonly plot: Plot }) {
   const marks = new Set<PlotMark>(plot.plotted.map(({ mark }) => mark));
   const notes = [
     plot.kind !== 'dates' && plot.isLog ? reader.words.plot.log : '',
-    plot.kind === 'dates' && plot.rest > 0 ? reader.count(reader.words.plot.rest, plot.rest) : '',
+    plot.rest > 0 ? reader.count(reader.words.plot.rest, plot.rest) : '',
   ];
   return (
     <figure class="ss-plot">

@@ -69,11 +69,9 @@ function VersionLines({ mention }: { readonly mention: PageMention }) {
 
 function VersionLine({ version, mention }: { readonly version: Version; readonly mention: PageMention }) {
   const reader = useReader();
-  const facts = [
-    reader.words.source.standings[version.standing],
-    speakerText(version, reader),
-    differenceText(mention, version, reader),
-  ];
+  // "planned, not reported" says the standing by itself
+  const standing = version.relation === 'other-standing' ? '' : reader.words.source.standings[version.standing];
+  const facts = [standing, speakerText(version, reader), differenceText(mention, version, reader)];
   return (
     <li class={isComparable(version) ? undefined : 'ss-aside'}>
       <b>

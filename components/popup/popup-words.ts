@@ -4,7 +4,7 @@ import type { PageStatus } from '../../lib/bridge/messages/page-state';
 import type { PluralText, Text } from '../../lib/core/comparison/words/message';
 
 /** What the popup says instead of a table. */
-export interface EmptyText {
+interface EmptyText {
   readonly title: Text;
   readonly text: Text;
 }

@@ -60,7 +60,7 @@ function titleOfTime(key: string, { words: { group } }: Reader): string {
 }
 
 /** A text with its first letter as at the beginning of a sentence. */
-export function capitalised(text: string, { locale }: Pick<Reader, 'locale'>): string {
+function capitalised(text: string, { locale }: Pick<Reader, 'locale'>): string {
   const [first = ''] = text;
   return first.toLocaleUpperCase(locale) + text.slice(first.length);
 }

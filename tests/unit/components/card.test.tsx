@@ -98,12 +98,20 @@ describe('Card', () => {
   });
 
   it('shows eight of two hundred versions, and all when asked', () => {
-    const { root, find, press } = card(crowd);
+    const { find, press } = card(crowd);
     const group = find('.ss-group');
     expect(group.querySelectorAll('article')).toHaveLength(8);
     press(find('.ss-rest button'));
     expect(group.querySelectorAll('article')).toHaveLength(160);
-    expect(root.querySelectorAll('.ss-rest button')).toHaveLength(1);
+    expect(group.querySelector('.ss-rest button')).toBeNull();
+  });
+
+  it('draws a folded group when it is opened', async () => {
+    const { root } = card(crowd);
+    const folded = root.querySelector('details');
+    expect(folded?.querySelectorAll('article')).toHaveLength(0);
+    if (folded) folded.dispatchEvent(new Event('toggle'));
+    await vi.waitFor(() => expect(folded?.querySelectorAll('article')).toHaveLength(8));
   });
 
   it('shows markup in names and questions as text', () => {

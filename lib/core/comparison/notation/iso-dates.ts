@@ -1,5 +1,5 @@
 /** How exactly a date is known. */
-export type Precision = 'day' | 'month' | 'year';
+type Precision = 'day' | 'month' | 'year';
 
 /** A day, month or year as days since 1 January 1970, first and last day. */
 export interface DaySpan {

@@ -40,6 +40,8 @@ interface Drawing {
   readonly height: number;
   /** Everything drawn, for the table that stands for the picture. */
   readonly plotted: readonly Plotted[];
+  /** How many further values found no room. */
+  readonly rest: number;
 }
 
 /** Value against time. */
@@ -68,23 +70,23 @@ export interface DatePlot extends Drawing {
   readonly baseline: number;
   readonly xTicks: readonly PlotTick[];
   readonly bars: readonly PlotBar[];
-  /** How many further dates found no room. */
-  readonly rest: number;
 }
 
 export type Plot = TimePlot | StripPlot | DatePlot;
 
 /** The picture for a mention's card; `null` when there is one point only, or nothing that can be drawn. */
 export function plotOf(mention: Mention, reader: Reader): Plot | null {
-  const plotted = plottedOf(mention, reader);
-  if (plotted.length < 2) return null;
-  if (mention.kind === 'date') return datePlot(plotted, reader);
-  return timePlot(plotted, mention, reader) ?? stripPlot(plotted, mention, reader);
+  const { marks, rest } = plottedOf(mention, reader);
+  if (marks.length < 2) return null;
+  if (mention.kind === 'date') return withRest(datePlot(marks, reader), rest);
+  return withRest(timePlot(marks, mention, reader) ?? stripPlot(marks, mention, reader), rest);
 }
 
 /** The picture for a popup's row: always one line, without time. */
 export function smallPlotOf(mention: Mention, reader: Reader): Plot | null {
-  const plotted = plottedOf(mention, reader);
-  if (plotted.length < 2) return null;
-  return mention.kind === 'date' ? datePlot(plotted, reader) : stripPlot(plotted, mention, reader);
+  const { marks, rest } = plottedOf(mention, reader);
+  if (marks.length < 2) return null;
+  return withRest(mention.kind === 'date' ? datePlot(marks, reader) : stripPlot(marks, mention, reader), rest);
 }
+
+const withRest = (plot: Plot | null, rest: number): Plot | null => plot && { ...plot, rest: plot.rest + rest };

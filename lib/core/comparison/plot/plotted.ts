@@ -27,8 +27,8 @@ export interface Plotted {
 /** Denied and supposed values sit on real ones and count for nothing. */
 const plottedStandings: ReadonlySet<Standing> = new Set<Standing>(['reported', 'estimated', 'planned']);
 
-/** What a mention's plot shows, this page first. Values in other units are left to the list. */
-export function plottedOf(mention: Mention, reader: Reader): readonly Plotted[] {
+/** What a mention's plot shows, this page first, at most some sixty marks; `rest` are those left out. Values in other units are left to the list. */
+export function plottedOf(mention: Mention, reader: Reader): { marks: readonly Plotted[]; rest: number } {
   const page = plotted('page', mention, mention.asOf, [reader.words.plot.page], mention, reader);
   const versions = mention.versions.filter((version) => isPlotted(version, mention));
   const groups = groupBy(versions, (version) =>
@@ -39,8 +39,23 @@ export function plottedOf(mention: Mention, reader: Reader): readonly Plotted[] 
     const names = [...new Set(group.map((version) => outletName(version, reader)))];
     return first ? [plotted(markOf(first), first, asOf(first), names, mention, reader)] : [];
   });
-  return [page, ...others];
+  const shown = spreadOver(others);
+  return { marks: [page, ...shown], rest: others.length - shown.length };
 }
+
+/** More marks than this are a cloud, in which nothing is read and which takes long to draw. */
+const mostMarks = 60;
+
+/** Some of too many marks, evenly by value, the lowest and the highest always among them. */
+function spreadOver(all: readonly Plotted[]): readonly Plotted[] {
+  if (all.length <= mostMarks) return all;
+  const byValue = all.toSorted((a, b) => heightOf(a) - heightOf(b));
+  const step = (byValue.length - 1) / (mostMarks - 1);
+  const kept = new Set(Array.from({ length: mostMarks }, (_, at) => byValue[Math.round(at * step)]));
+  return all.filter((one) => kept.has(one));
+}
+
+const heightOf = ({ value }: Plotted): number => value.max ?? value.min ?? findDateSpan(value.iso)?.from.first ?? 0;
 
 const markOf = (version: Version): PlotMark => (isComparable(version) ? 'same' : 'aside');
 const asOf = ({ asOf, date }: Version): string | null => asOf ?? date;

@@ -102,6 +102,15 @@ describe('plotOf', () => {
     ]);
   });
 
+  it('draws sixty of two hundred versions, the lowest and the highest among them', () => {
+    const plot = plotOf(crowd, englishReader);
+    const texts = plot?.plotted.map(({ text }) => text) ?? [];
+    expect(texts).toHaveLength(1 + 60);
+    expect(texts).toContain('1,000');
+    expect(texts).toContain('8,363');
+    expect(plot?.rest).toBe(140);
+  });
+
   it('draws two hundred versions within 50 ms', () => {
     plotOf(crowd, englishReader);
     const started = performance.now();

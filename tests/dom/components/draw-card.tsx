@@ -1,0 +1,26 @@
+import { render } from 'preact';
+import { Card } from '../../../components/Card';
+import overlay from '../../../components/styles/overlay.css?inline';
+import { crowd } from '../../gallery/fixtures/bad-input';
+
+const ignore = () => {};
+
+/** Draws the card of two hundred versions into a fresh shadow root, lays it out, takes it away, and gives the milliseconds until it was laid out. */
+export function drawCrowd(): number {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(overlay);
+  root.adoptedStyleSheets = [sheet];
+  document.body.append(host);
+  const started = performance.now();
+  render(
+    <Card mention={crowd} page={{ title: null, outlet: null, date: null }} onClose={ignore} onMute={ignore} />,
+    root,
+  );
+  root.querySelector('.ss-card')?.getBoundingClientRect();
+  const ms = performance.now() - started;
+  render(null, root);
+  host.remove();
+  return ms;
+}
