@@ -1,19 +1,44 @@
 import type { Value } from './compiled';
 import { daysOf, holdsDays } from './dates';
 import type { Relation } from './types';
+import { factorBetween } from './unit-factors';
 
 /** Numbers within this share of the larger agree. */
 const CLOSE_SHARE = 0.05;
 
+/** A range no wider than this share of its end is one number told with care. */
+const NARROW_SHARE = 0.02;
+/** Converted numbers this near are one number in other units: texts round what they convert. */
+const CONVERTED_SHARE = 0.01;
+
 type ValueRelation = Extract<Relation, 'same' | 'close' | 'higher' | 'lower' | 'overlaps'>;
 
-/**
- * How the version's value stands to the mention's. Dates: `close` when one holds the other ("June 2024" and 19 June), `overlaps` when they share days,
- * `higher` when the version is later.
- */
-export function compareValues(mention: Value, version: Value): ValueRelation {
-  return mention.kind === 'date' ? compareDates(mention.iso, version.iso) : compareNumbers(mention, version);
+/** A value, and its unit where two may differ. */
+export interface Measured extends Value {
+  readonly unit?: string | null;
 }
+
+/**
+ * How the version's value stands to the mention's; numbers in other units are converted first. Dates: `close` when one holds the other ("June 2024" and
+ * 19 June), `overlaps` when they share days, `higher` when the version is later.
+ */
+export function compareValues(mention: Measured, version: Measured): ValueRelation {
+  if (mention.kind === 'date') return compareDates(mention.iso, version.iso);
+  const factor = factorBetween(version.unit ?? null, mention.unit ?? null) ?? 1;
+  if (factor === 1) return compareNumbers(mention, version);
+  const converted = inUnit(version, factor);
+  if (isEqualWithin(mention.min, converted.min) && isEqualWithin(mention.max, converted.max)) return 'same';
+  return compareNumbers(mention, converted);
+}
+
+const inUnit = (value: Measured, factor: number): Measured => ({
+  ...value,
+  min: value.min === null ? null : value.min * factor,
+  max: value.max === null ? null : value.max * factor,
+});
+
+const isEqualWithin = (a: number | null, b: number | null): boolean =>
+  a === null || b === null ? a === b : Math.abs(a - b) <= CONVERTED_SHARE * Math.max(Math.abs(a), Math.abs(b));
 
 function compareDates(mention: string | null, version: string | null): ValueRelation {
   if (mention === version) return 'same';
@@ -25,30 +50,39 @@ function compareDates(mention: string | null, version: string | null): ValueRela
 }
 
 function compareNumbers(mention: Value, version: Value): ValueRelation {
-  if (mention.min === version.min && mention.max === version.max)
-    return mention.bound === version.bound || !isHedged(mention, version) ? 'same' : 'close';
+  if (mention.min === version.min && mention.max === version.max) return 'same';
   const [a, b] = [middleOf(mention), middleOf(version)];
-  const bothExact = isPoint(mention) && isPoint(version);
-  if (isPoint(mention) && isPoint(version) && (withinShare(a, b) || agreesWhenRounded(a, b, mention, version)))
-    return 'close';
-  if (bothExact) return b > a ? 'higher' : 'lower';
+  if ([mention, version].some(isNarrowRange) && withinShare(a, b)) return 'close';
+  const bothPoints = isPoint(mention) && isPoint(version);
+  if (bothPoints && (withinShare(a, b) || agreesWhenRounded(a, b, mention, version))) return 'close';
+  if (bothPoints) return b > a ? 'higher' : 'lower';
   if (withinShare(a, b) && mention.bound !== 'range' && version.bound !== 'range') return 'close';
   if (reach(mention).from > reach(version).to) return 'lower';
   return reach(version).from > reach(mention).to ? 'higher' : 'overlaps';
 }
 
-const isHedged = (a: Value, b: Value): boolean => a.bound === 'about' || b.bound === 'about';
 const isPoint = ({ min, max }: Value): boolean => min !== null && min === max;
+/** "Between 61 and 62 per cent" only rounds. */
+const isNarrowRange = ({ min, max }: Value): boolean =>
+  min !== null && max !== null && min !== max && max - min <= NARROW_SHARE * Math.abs(max);
 const middleOf = ({ min, max }: Value): number => (min === null ? (max ?? 0) : max === null ? min : (min + max) / 2);
 const reach = ({ min, max }: Value) => ({ from: min ?? Number.NEGATIVE_INFINITY, to: max ?? Number.POSITIVE_INFINITY });
 const withinShare = (a: number, b: number): boolean =>
   Math.abs(a - b) <= CLOSE_SHARE * Math.max(Math.abs(a), Math.abs(b));
 
-/** "About 10,000" and 10,400: the hedged number agrees with what it would be rounded from. */
+/** "About 10,000" and 10,400, four kilometres and 4.3: the rounder number agrees with what it would be rounded from. */
 function agreesWhenRounded(a: number, b: number, mention: Value, version: Value): boolean {
   const rounds = (hedged: number, plain: number) => Math.abs(hedged - plain) <= roundingOf(hedged) / 2;
-  return (mention.bound === 'about' && rounds(a, b)) || (version.bound === 'about' && rounds(b, a));
+  if ((mention.bound === 'about' && rounds(a, b)) || (version.bound === 'about' && rounds(b, a))) return true;
+  return mention.kind === 'measure' && decimalsOf(a) !== decimalsOf(b) && isRoundedFrom(a, b);
 }
+
+function isRoundedFrom(a: number, b: number): boolean {
+  const [coarse, fine] = decimalsOf(a) < decimalsOf(b) ? [a, b] : [b, a];
+  return Number(fine.toFixed(decimalsOf(coarse))) === coarse;
+}
+
+const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0;
 
 /** The last place that a number gives: 1,000 for 12,000. */
 function roundingOf(value: number): number {

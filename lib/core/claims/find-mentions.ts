@@ -4,7 +4,8 @@ import type { Statement } from '../statement';
 import type { ClaimIndex } from './claim-index';
 import { type Candidate, candidatesOf, type PageStatement, pageStatements } from './page-candidates';
 import { relationOf } from './relation';
-import { asOfOf, scopeOf } from './scope-and-time';
+import { scopeOf } from './scope';
+import { asOfOf } from './as-of';
 import { probabilityOf } from './score';
 import { type TermedSentence, termSentences } from './sentence-terms';
 import type { Mention, Relation, Version } from './types';
@@ -69,7 +70,7 @@ function mentionOf(
   reading: Reading,
 ): Mention {
   const [best] = shown;
-  const asOf = asOfOf(statement, termed, reading);
+  const asOf = asOfOf(statement, termed, reading, vocabulary);
   const scope = scopeOf(statement, termed, reading, vocabulary);
   const answer = { ...statement, asOf, scope, signature: compiled.signature };
   const versions = versionsFrom(shown, (other) => relationOf(answer, other));

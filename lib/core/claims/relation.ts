@@ -1,68 +1,83 @@
 import type { Standing } from '../statement';
-import { compareValues } from './compare-values';
-import type { Value } from './compiled';
+import { daysUntilChanged } from './changing-quantities';
+import { compareValues, type Measured } from './compare-values';
 import { daysOf, gapInDays } from './dates';
 import type { Signature } from './signature';
 import type { Relation } from './types';
 
 /** What two answers are compared by. */
-export interface Answer extends Value {
+export interface Answer extends Measured {
   readonly standing: Standing;
   readonly asOf: string | null;
   readonly scope: string | null;
-  readonly signature: Pick<Signature, 'marks' | 'actions' | 'dimension'>;
+  readonly signature: Pick<
+    Signature,
+    'marks' | 'actions' | 'dimension' | 'thing' | 'near' | 'sentence' | 'before' | 'after' | 'event'
+  >;
 }
 
-/** Counts of these grow or shrink while the event lasts; a price or a magnitude does not. */
-const CHANGING_ACTIONS = new Set([
-  '+die',
-  '+injure',
-  '+missing',
-  '+trap',
-  '+rescue',
-  '+displace',
-  '+damage',
-  '+detain',
-  '+infect',
-  '+deploy',
-  '+vaccinate',
-  '+withdraw',
-  '+free',
-  '+fight',
-  '+train',
-  '+protest',
-  '+fire',
-  '+hire',
-  '+charge',
-  '+rise',
-  '+fall',
-  '+connect',
-  '+search',
-  '+flood',
-  '+blaze',
-]);
 const OTHER_STANDINGS: readonly Standing[] = ['planned', 'denied', 'hypothetical'];
 
 /** How a version stands to the mention it is shown for: scope first, then standing, time, and values. */
 export function relationOf(mention: Answer, version: Answer): Relation {
-  if (hasOtherScope(mention, version)) return 'other-scope';
+  const byValue = compareValues(mention, version);
+  if (hasOtherScope(mention, version, byValue === 'same')) return 'other-scope';
   if (hasOtherStanding(mention.standing, version.standing)) return 'other-standing';
-  if (hasOtherTime(mention, version)) return 'other-time';
-  return compareValues(mention, version);
+  // the same count told again a day later is no change
+  if (byValue !== 'same' && hasOtherTime(mention, version)) return 'other-time';
+  return byValue;
 }
 
-function hasOtherScope(a: Answer, b: Answer): boolean {
-  const isPart = ({ signature: { marks } }: Answer) => marks.includes('part') || marks.includes('local');
-  if (isPart(a) !== isPart(b)) return true;
-  return a.scope !== null && b.scope !== null && a.scope.toLowerCase() !== b.scope.toLowerCase();
+/** A part against the whole, or two parts. The same number told of a named place and without the place is told of that place. */
+function hasOtherScope(a: Answer, b: Answer, isSameValue: boolean): boolean {
+  const isMore = ({ signature: { marks } }: Answer) => marks.includes('additional');
+  if (isMore(a) !== isMore(b)) return true;
+  if (a.scope === null && b.scope === null) return false;
+  if (a.scope !== null && b.scope !== null) return !isSameValue && areApart(a.scope, b.scope);
+  const [narrow, wide] = a.scope === null ? [b, a] : [a, b];
+  const names = namesOf(narrow.scope ?? '');
+  if (names.length === 0) return true;
+  return !isSameValue && !names.some((name) => tellsOf(wide, name));
+}
+
+// "the Seewiese campground" -> seewiese
+const NAME = /(?<![\p{L}\p{N}])\p{Lu}\p{L}+/gu;
+const SHORTEST_WORD = 4;
+
+/** Names in scope words; the first word of a sentence is none of them when it is a preposition. */
+const namesOf = (scope: string): string[] =>
+  [...scope.matchAll(NAME)].filter(({ index }) => index > 0).map(([name]) => name.toLowerCase());
+
+/** Whether two scopes are surely of other parts: of a named and an unnamed place nothing is sure. */
+function areApart(a: string, b: string): boolean {
+  const words = (scope: string) =>
+    (scope.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word.length >= SHORTEST_WORD);
+  const [names, others] = [namesOf(a), namesOf(b)];
+  if (names.length > 0 !== others.length > 0) return false;
+  const [own, told] = names.length > 0 ? [names, others] : [words(a), words(b)];
+  return !own.some((word) => told.includes(word));
+}
+
+/** Whether the answer's own sentence names the place too. */
+function tellsOf({ signature: { near, sentence, before, after, event } }: Answer, name: string): boolean {
+  const term = `^${name}`;
+  return (
+    near.some(([own]) => own === term) || [sentence, before, after, event.places].some((terms) => terms.includes(term))
+  );
 }
 
 const hasOtherStanding = (a: Standing, b: Standing): boolean =>
   a !== b && (OTHER_STANDINGS.includes(a) || OTHER_STANDINGS.includes(b));
 
 function hasOtherTime(a: Answer, b: Answer): boolean {
-  const changes = ({ signature: { actions, dimension } }: Answer) =>
-    dimension === 'count' && actions.some((action) => CHANGING_ACTIONS.has(action));
   const [x, y] = [daysOf(a.asOf), daysOf(b.asOf)];
-  return x !== null && y !== null && changes(a) && changes(b) && gapInDays(x, y) > 0;
+  // plans and ranges are for an outcome to come, whenever they are told
+  const isForecast = (a.standing === 'planned' && b.standing === 'planned') || [a, b].some(isForecastOfVotes);
+  if (x === null || y === null || isForecast) return false;
+  const least = daysUntilChanged(a.signature, b.signature);
+  return least !== null && gapInDays(x, y) >= least;
 }
+
+/** "98 to 106 seats": nobody counts so. */
+const isForecastOfVotes = ({ bound, signature: { thing, dimension } }: Answer): boolean =>
+  bound === 'range' && (thing === 'seat' || thing === 'vote' || dimension === 'percent');

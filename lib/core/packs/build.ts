@@ -2,7 +2,8 @@ import type { Article } from '../article';
 import { createEnglishVocabulary } from '../claims/english/english-vocabulary';
 import { type Provenance, provenanceOf } from '../claims/origins';
 import { questionOf } from '../claims/question';
-import { asOfOf, scopeOf } from '../claims/scope-and-time';
+import { scopeOf } from '../claims/scope';
+import { asOfOf } from '../claims/as-of';
 import { type TermedSentence, termSentences } from '../claims/sentence-terms';
 import { signStatement } from '../claims/sign-statement';
 import { subjectOf } from '../claims/subject';
@@ -70,7 +71,7 @@ export function packArticle(
       article: article.id,
       ...statementFields(statement),
       ...quote,
-      asOf: asOfOf(statement, termed, reading),
+      asOf: asOfOf(statement, termed, reading, vocabulary),
       scope: plainString(scopeOf(statement, termed, reading, vocabulary)),
       ...plainProvenance(provenanceOf(statement, termed, reading, article, vocabulary)),
       shingles: shinglesOf(quote.quote, WIRE_SHINGLE_WORDS).slice(0, MOST_SHINGLES),

@@ -1,0 +1,59 @@
+import type { Signature } from './signature';
+
+/** What tells whether a quantity moves while its story goes on. */
+export type Asked = Pick<Signature, 'actions' | 'dimension' | 'thing'>;
+
+const actions = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .trim()
+      .split(/\s+/u)
+      .map((name) => `+${name}`),
+  );
+
+/** Tolls grow or shrink from day to day; what an event destroyed or how long it took does not. */
+const OF_TOLLS = actions('die injure missing trap rescue displace detain infect vaccinate');
+/** So do forces and what they are sent. */
+const OF_FORCES = actions('deploy withdraw train');
+const FORCES: ReadonlySet<string> = new Set([
+  'troop',
+  'person',
+  'officer',
+  'unit',
+  'shell',
+  'missile',
+  'drone',
+  'container',
+]);
+/** Seats and votes while they are counted. */
+const OF_VOTES = actions('vote win hold');
+const VOTED_THINGS: ReadonlySet<string> = new Set(['seat', 'vote']);
+/** Offers are raised, prices move, funds fill; a bill for what is past is only estimated anew. */
+const OF_MONEY = actions('buy sell price value own fund profit');
+/** Shares held, votes cast, people reached. A rate of growth is a forecast or a result, at no hour of its own. */
+const OF_SHARES = actions('own hold vote vaccinate connect infect employ fund');
+/** Ground that burns or floods. */
+const OF_AREAS = actions('blaze flood damage');
+
+/** A count of the next day is another count; prices hold for some days. */
+const FAST_DAYS = 1;
+const PRICE_DAYS = 7;
+
+/** After how many days two answers are of other times; null when what they are of does not change. One may tell what happens and the other leave it out. */
+export function daysUntilChanged(a: Asked, b: Asked): number | null {
+  const told = [a, b].map(nearestAction);
+  const any = (table: ReadonlySet<string>) => told.some((action) => table.has(action));
+  const isOf = (things: ReadonlySet<string>) => [a, b].some(({ thing }) => thing !== null && things.has(thing));
+  if (a.dimension === 'count') {
+    const changes = any(OF_TOLLS) || (any(OF_FORCES) && isOf(FORCES)) || (any(OF_VOTES) && isOf(VOTED_THINGS));
+    return changes ? FAST_DAYS : null;
+  }
+  if (a.dimension.startsWith('money')) return any(OF_MONEY) ? PRICE_DAYS : null;
+  if (a.dimension === 'percent') return any(OF_SHARES) ? FAST_DAYS : null;
+  return a.dimension === 'area' && any(OF_AREAS) ? FAST_DAYS : null;
+}
+
+/** What happens to the thing: other actions of the sentence happen to others, and nobody is vaccinated by a delivery of vaccine doses. */
+function nearestAction({ actions: [first = ''], thing }: Asked): string {
+  return thing === 'dose' && first === '+vaccinate' ? '' : first;
+}

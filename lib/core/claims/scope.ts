@@ -1,0 +1,191 @@
+import type { Reading, ReadStatement, Token } from '../reading/types';
+import {
+  BATCHES,
+  EXCLUDING,
+  FIRST_WORDS,
+  INSIDE_PREPOSITIONS,
+  NOT_COUNTING,
+  ONLY_WORDS,
+  PARTITIVES,
+  PHASES,
+  PLACE_DETERMINERS,
+  SMALL_PLACES,
+} from './english/scope-words';
+import type { TermedSentence } from './sentence-terms';
+import type { Vocabulary } from './vocabulary';
+
+/** Words between the value and the words that narrow it ("have been deployed near the border"). */
+const REACH_BEHIND = 5;
+const REACH_BEFORE = 6;
+/** Scope words shown to the reader. */
+const LONGEST_SCOPE = 8;
+/** "a riverside holiday camp": plain words before the noun for a place. */
+const MOST_ADJECTIVES = 2;
+
+interface Span {
+  readonly first: number;
+  readonly end: number;
+}
+
+interface Clause {
+  readonly tokens: readonly Token[];
+  /** First tokens of all values. */
+  readonly values: ReadonlySet<number>;
+  /** Whether the token is the name of a place below a country. */
+  readonly isSmallName: (at: number) => boolean;
+}
+
+/** The words that narrow the scope ("near the border", "of them in the province"), exactly as written; null when it is told of the whole. */
+export function scopeOf(
+  statement: ReadStatement,
+  { sentence: { tokens }, statements }: TermedSentence,
+  reading: Pick<Reading, 'text' | 'sentences'>,
+  vocabulary: Vocabulary,
+): string | null {
+  if (statement.kind === 'date') return null;
+  const clause: Clause = {
+    tokens,
+    values: new Set(statements.map(({ firstToken }) => firstToken)),
+    isSmallName: (at) => isSmallName(at, tokens, reading, vocabulary),
+  };
+  const span =
+    partOfWhole(statement, tokens) ??
+    withoutPart(statement, tokens) ??
+    firstPart(statement, tokens) ??
+    placeBehind(statement, clause) ??
+    placeBefore(statement, clause) ??
+    possessor(statement, clause);
+  const [from, to] = [tokens[span?.first ?? -1]?.start, tokens[(span?.end ?? 0) - 1]?.end];
+  return from === undefined || to === undefined ? null : reading.text.slice(from, to);
+}
+
+/** "900 of those who were brought out", "11,000 of them near the border". A share is always of something. */
+function partOfWhole({ partOf, kind, endToken, phraseEnd }: ReadStatement, tokens: readonly Token[]): Span | null {
+  const of = [endToken, phraseEnd].find((at) => tokens[at]?.lower === 'of');
+  // "25,000 of us" is a way to say how many we are
+  if (kind === 'percent' || tokens[(of ?? 0) + 1]?.lower === 'us') return null;
+  const isPart = partOf !== null || (of !== undefined && PARTITIVES.has(tokens[of + 1]?.lower ?? ''));
+  if (!isPart) return null;
+  const first = of ?? phraseEnd;
+  return cut(first, clauseEnd(first, tokens)) ?? cut(endToken - 1, endToken);
+}
+
+/** "excluding the wounded", "not counting officers" */
+function withoutPart({ phraseEnd }: ReadStatement, tokens: readonly Token[]): Span | null {
+  for (let at = phraseEnd; at < Math.min(tokens.length, phraseEnd + REACH_BEHIND); at += 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (EXCLUDING.has(lower) || (lower === 'not' && NOT_COUNTING.has(tokens[at + 1]?.lower ?? '')))
+      return cut(at, clauseEnd(at, tokens));
+  }
+  return null;
+}
+
+/** "an initial batch of 1,500" */
+function firstPart({ phraseFirst }: ReadStatement, tokens: readonly Token[]): Span | null {
+  const [ordinal, batch, of] = [3, 2, 1].map((back) => tokens[phraseFirst - back]?.lower ?? '');
+  const isFirst = of === 'of' && BATCHES.has(batch ?? '') && FIRST_WORDS.has(ordinal ?? '');
+  return isFirst ? cut(phraseFirst - 3, phraseFirst - 1) : null;
+}
+
+function placeBehind({ phraseEnd }: ReadStatement, clause: Clause): Span | null {
+  for (let at = phraseEnd; at <= phraseEnd + REACH_BEHIND; at += 1) {
+    if (clause.tokens[at]?.kind !== 'word') return null;
+    const end = placeEnd(at, clause);
+    if (end !== null) return cut(at, end);
+  }
+  return null;
+}
+
+/** "In Rodlau proper 81 homes": a place that opens the clause of the value. */
+function placeBefore({ phraseFirst }: ReadStatement, clause: Clause): Span | null {
+  const { tokens } = clause;
+  for (let at = phraseFirst - 1; at >= 0 && at >= phraseFirst - REACH_BEFORE - LONGEST_SCOPE; at -= 1) {
+    const opens = at === 0 || /^(?:[,;:("\u201c\u2013\u2014]|and|but|while)$/u.test(tokens[at - 1]?.lower ?? '');
+    if (!opens) continue;
+    const end = placeEnd(at, clause);
+    if (end === null || end > phraseFirst || phraseFirst - end > REACH_BEFORE) return null;
+    const between = tokens.slice(end, phraseFirst);
+    const isCut = between.some(({ text }, i) => /^[;:("]$/u.test(text) || (text === ',' && i > 0));
+    return isCut ? null : cut(at, end);
+  }
+  return null;
+}
+
+/** "Lakeland's 16 constituencies", "seven of the province's 13 centres" */
+function possessor({ phraseFirst, endToken }: ReadStatement, clause: Clause): Span | null {
+  const { tokens, values } = clause;
+  const mark = phraseFirst - 1;
+  if (tokens[mark]?.lower === "'s" && isSmallPlace(mark - 1, clause))
+    return cut(tokens[mark - 2]?.lower === 'the' ? mark - 2 : mark - 1, mark + 1);
+  if (tokens[endToken]?.lower !== 'of') return null;
+  for (let at = endToken + 1; at <= endToken + REACH_BEHIND; at += 1)
+    if (tokens[at]?.lower === "'s" && values.has(at + 1) && isSmallPlace(at - 1, clause)) return cut(endToken, at + 1);
+  return null;
+}
+
+/** One past the phrase of a narrower place that begins with a preposition at `at`; null when there is none. */
+function placeEnd(at: number, clause: Clause): number | null {
+  const { tokens } = clause;
+  if (!INSIDE_PREPOSITIONS.has(tokens[at]?.lower ?? '')) return null;
+  let others = 0;
+  for (let end = at + 1; end < tokens.length && end - at < LONGEST_SCOPE; end += 1) {
+    const token = tokens[end];
+    if (token === undefined || token.kind !== 'word') return null;
+    if (PHASES.has(token.lower) && end === at + 1) return end + 1;
+    if (SMALL_PLACES.has(token.lower) || (others === 0 && clause.isSmallName(end))) return placeTail(end + 1, tokens);
+    const isLight = PLACE_DETERMINERS.has(token.lower) || INSIDE_PREPOSITIONS.has(token.lower) || token.lower === "'s";
+    if (!isLight && !isName(token)) others += 1;
+    if (others > MOST_ADJECTIVES) return null;
+  }
+  return null;
+}
+
+/** Past "of Rodlau", "campground", "alone". */
+function placeTail(from: number, tokens: readonly Token[]): number {
+  let end = from;
+  if (tokens[end]?.lower === 'of' && isName(tokens[end + 1])) end += 2;
+  while (isName(tokens[end]) || SMALL_PLACES.has(tokens[end]?.lower ?? '')) end += 1;
+  if (ONLY_WORDS.has(tokens[end]?.lower ?? '')) end += 1;
+  return end;
+}
+
+/** A common noun for a small place, or the name of one. */
+function isSmallPlace(at: number, { tokens, isSmallName }: Clause): boolean {
+  return SMALL_PLACES.has(tokens[at]?.lower ?? '') || isSmallName(at);
+}
+
+/** A known place in a country, or a name that the text calls a village, a region, … somewhere. */
+function isSmallName(
+  at: number,
+  tokens: readonly Token[],
+  { sentences }: Pick<Reading, 'sentences'>,
+  vocabulary: Vocabulary,
+): boolean {
+  const token = tokens[at];
+  if (token === undefined || !isName(token) || vocabulary.isTitle(token.lower)) return false;
+  const lowers = tokens.map(({ lower }) => lower);
+  if ([at, at - 1].some((first) => vocabulary.phraseAt(lowers, first) !== null)) return false;
+  if (vocabulary.countryOfPlace(token.lower) !== null || ONLY_WORDS.has(tokens[at + 1]?.lower ?? '')) return true;
+  return sentences.some((sentence) =>
+    sentence.tokens.some(({ text }, i) => text === token.text && isCalledSmall(sentence.tokens, i)),
+  );
+}
+
+/** "the village of Rodlau", "the Lakeland region", "Tende district" */
+function isCalledSmall(tokens: readonly Token[], at: number): boolean {
+  const isSmall = (index: number) => SMALL_PLACES.has(tokens[index]?.lower ?? '');
+  return isSmall(at + 1) || isSmall(at - 1) || (tokens[at - 1]?.lower === 'of' && isSmall(at - 2));
+}
+
+const isName = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
+
+/** Where the clause ends that begins at `from`. */
+function clauseEnd(from: number, tokens: readonly Token[]): number {
+  let end = from;
+  while (end < tokens.length && !/^[,;:.()"\u201d\u2013\u2014!?]$/u.test(tokens[end]?.text ?? '')) end += 1;
+  return end;
+}
+
+const cut = (first: number, end: number): Span | null =>
+  end > first ? { first, end: Math.min(end, first + LONGEST_SCOPE) } : null;
