@@ -19,11 +19,12 @@ const LIST_ITEM = /^(?:[•·▪●◦*‣–-]|\d{1,2}[.)]\s)/;
 /** Lines with more tokens are text; their words are not looked at. */
 const LONGEST_LINE = 60;
 
+/** All tokens of a line, none when they are more than a line of furniture has. */
 function tokensOf(sentences: readonly Sentence[]): readonly Token[] {
   const [first] = sentences;
-  return sentences.length === 1 && first !== undefined
-    ? first.tokens
-    : sentences.flatMap((sentence) => sentence.tokens);
+  if (sentences.length === 1 && first !== undefined) return first.tokens.length > LONGEST_LINE ? [] : first.tokens;
+  const count = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  return count > LONGEST_LINE ? [] : sentences.flatMap((sentence) => sentence.tokens);
 }
 
 /** The line from its first word or number to its last, in lower case. */
@@ -38,14 +39,13 @@ function lineOf({ plain }: Draft, sentences: readonly Sentence[]): Line | null {
   const first = sentences[0];
   const last = sentences.at(-1);
   if (first === undefined || last === undefined) return null;
-  const all = tokensOf(sentences);
-  const isLong = all.length > LONGEST_LINE;
-  const tokens = isLong ? [] : all;
+  const tokens = tokensOf(sentences);
   return {
     paragraph: first.paragraph,
     bare: bareText(plain, tokens),
     tokens,
-    wordCount: isLong ? all.length : all.filter((token) => token.kind !== 'symbol').length,
+    wordCount:
+      tokens.length === 0 ? LONGEST_LINE + 1 : tokens.reduce((sum, { kind }) => (kind === 'symbol' ? sum : sum + 1), 0),
     endsSentence: SENTENCE_END.test(plain.slice(last.end - 3, last.end)),
     isListItem: LIST_ITEM.test(plain.slice(first.start, first.start + 4)),
     furniture: first.furniture,

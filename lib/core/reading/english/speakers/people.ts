@@ -104,13 +104,30 @@ export function lastFullName(plain: string): string | null {
   return [...plain.matchAll(FULL_NAME)].at(-1)?.[0] ?? null;
 }
 
-/** Full names by their last word, for those surnames that are also used alone and belong to one name only. */
+/** What stands before a surname when the text gives the full name there. */
+const NAMES_BEFORE = /(?<![\p{L}\p{N}.])(?:\p{Lu}\p{Ll}+ |\p{Lu}\. ){1,3}$/u;
+/** Characters before a surname that names before it may take up. */
+const LONGEST_BEFORE = 48;
+/** A surname that has stood so often without a first name before it will not get one. */
+const MOST_PLACES = 20;
+
+function fullNameOf(plain: string, surname: string): string | null {
+  let at = plain.indexOf(surname);
+  for (let places = 0; at >= 0 && places < MOST_PLACES; places += 1) {
+    const before = NAMES_BEFORE.exec(plain.slice(Math.max(0, at - LONGEST_BEFORE), at));
+    const isWhole = !/[\p{L}\p{N}]/u.test(plain.charAt(at + surname.length));
+    if (before !== null && isWhole) return before[0] + surname;
+    at = plain.indexOf(surname, at + surname.length);
+  }
+  return null;
+}
+
+/** Full names by their last word, for those surnames that the text gives with first names somewhere. */
 export function fullNamesIn(plain: string, surnames: ReadonlySet<string>): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  if (surnames.size === 0) return names;
-  for (const [name] of plain.matchAll(FULL_NAME)) {
-    const last = name.slice(name.lastIndexOf(' ') + 1);
-    if (surnames.has(last) && !names.has(last)) names.set(last, name);
+  for (const surname of surnames) {
+    const name = fullNameOf(plain, surname);
+    if (name !== null) names.set(surname, name);
   }
   return names;
 }
