@@ -4,10 +4,12 @@ export class LayoutWatch {
   private readonly sizes: ResizeObserver;
   private watched = new Set<Element>();
   private frame: number | null = null;
+  private isScrolledOnly = true;
 
   constructor(
     document: Document,
     private readonly onChange: () => void,
+    private readonly onScroll: () => void,
   ) {
     const view = document.defaultView as Window & typeof globalThis;
     const { signal } = this.abort;
@@ -22,7 +24,7 @@ export class LayoutWatch {
       document.addEventListener(type, soon, quietly);
     }
     // The window's own scrolling moves our layer along; only boxes that scroll inside it need us.
-    document.addEventListener('scroll', (event) => event.target !== document && soon(), quietly);
+    document.addEventListener('scroll', (event) => this.schedule(event.target === document), quietly);
     document.fonts?.addEventListener('loadingdone', soon, { signal });
   }
 
@@ -35,10 +37,13 @@ export class LayoutWatch {
   }
 
   /** Asks for a call in the next frame. */
-  schedule(): void {
+  schedule(isScrolledOnly = false): void {
+    this.isScrolledOnly = this.isScrolledOnly && isScrolledOnly;
     this.frame ??= requestAnimationFrame(() => {
+      const call = this.isScrolledOnly ? this.onScroll : this.onChange;
       this.frame = null;
-      this.onChange();
+      this.isScrolledOnly = true;
+      call();
     });
   }
 

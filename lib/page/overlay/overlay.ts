@@ -101,7 +101,11 @@ export class Overlay {
       onOpenPopup: options.onOpenPopup,
     });
     this.near = new NearWindow(document, () => this.refresh());
-    this.layout = new LayoutWatch(document, () => this.follow());
+    this.layout = new LayoutWatch(
+      document,
+      () => this.follow(),
+      () => this.scrolled(),
+    );
     this.cover = watchForCover(document, (isCovered) => {
       this.host.setHidden(isCovered);
       this.layout.schedule();
@@ -307,6 +311,15 @@ export class Overlay {
     this.card.follow();
     this.recap.follow();
     this.settleSoon();
+  }
+
+  /** The window has scrolled: our layer goes along by itself, but bars that stay in the window cover other badges now. */
+  private scrolled(): void {
+    if (this.isDestroyed || this.host.isHidden) return;
+    for (const paragraph of this.paragraphs) {
+      if (paragraph.isPlaced && this.near.isNear(paragraph.block.element)) paragraph.cutOff();
+    }
+    this.recap.cutOff();
   }
 
   private settleSoon(): void {

@@ -17,6 +17,7 @@ import type { LetterInk } from './placement/letter-ink';
 import { measureParagraph, type ParagraphLayout } from './placement/measure-paragraph';
 import type { ShownMention } from './shown-mention';
 import { stackLevel } from './stack-level';
+import { isUnderBar } from './under-bar';
 import type { OverlayViews } from './views';
 
 /** What the badges of one paragraph need of the overlay. */
@@ -36,7 +37,7 @@ export interface ParagraphSurroundings {
 const bandAbovePx = 40;
 const bandBelowPx = 90;
 /** How far the double underline of a mark may reach below the letters' feet. */
-const belowDescentPx = 4;
+const belowDescentPx = 6;
 /** Less than this is rounding. */
 const sameplacePx = 0.75;
 
@@ -64,6 +65,7 @@ export class ParagraphBadges {
     readonly block: PageBlock,
     /** Those with a badge of their own; repeated mentions have the mark alone. */
     readonly shown: readonly ShownMention[],
+    /** All with a mark, repeated ones too: badges keep off the underlines. */
     private readonly marked: readonly ShownMention[],
     private readonly around: ParagraphSurroundings,
   ) {}
@@ -275,14 +277,16 @@ export class ParagraphBadges {
     return this.fold.slot.querySelector('button') ?? undefined;
   }
 
-  /** What a box that scrolls inside the page has scrolled away takes its badges along. */
-  private cutOff(): void {
-    const box = scrollerAround(this.block.element)?.getBoundingClientRect();
+  /** What a box that scrolls inside the page has scrolled away, or a bar of the page covers, takes its badges along. */
+  cutOff(): void {
+    const { element } = this.block;
+    const host = this.around.host.element;
+    const box = scrollerAround(element)?.getBoundingClientRect();
     for (const slot of this.slots()) {
       const { top, bottom, left } = slot.getBoundingClientRect();
       const middle = { left, right: left, top: (top + bottom) / 2, bottom: (top + bottom) / 2 };
       const isCut = box !== undefined && !isInside(middle, { ...rectOf(box), left: middle.left, right: middle.right });
-      slot.toggleAttribute('data-cut', isCut);
+      slot.toggleAttribute('data-cut', isCut || isUnderBar(slot, element, host));
     }
   }
 

@@ -7,6 +7,8 @@ import type { Rect } from './placement/geometry';
 import type { LetterInk } from './placement/letter-ink';
 import { measureParagraph } from './placement/measure-paragraph';
 import type { ShownMention } from './shown-mention';
+import { stackLevel } from './stack-level';
+import { isUnderBar } from './under-bar';
 import type { OverlayViews } from './views';
 
 interface RecapOptions {
@@ -66,6 +68,13 @@ export class RecapLine {
     this.follow();
   }
 
+  /** Beneath a bar of the page it is not seen. */
+  cutOff(): void {
+    const { slot, last } = this;
+    if (!slot || !last || slot.dataset.layer !== 'page') return;
+    slot.style.visibility = isUnderBar(slot, last.element, this.options.host.element) ? 'hidden' : '';
+  }
+
   destroy(): void {
     this.observer?.disconnect();
     this.remove();
@@ -91,6 +100,8 @@ export class RecapLine {
     if (this.slot && height + 2 * airPx <= gap) {
       const top = layout.lastLine.bottom + Math.min((gap - height) / 2, 2 * airPx);
       moveSlot(this.slot, { left: layout.column.left, top }, this.options.host.frameOf('page'));
+      this.slot.style.zIndex = String(stackLevel(last.element));
+      this.cutOff();
       return;
     }
     this.drawIn('window', null, false);

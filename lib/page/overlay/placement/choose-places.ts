@@ -108,8 +108,8 @@ interface Row {
 function rowFor(indices: readonly number[], paragraph: Paragraph, around: Surroundings, foldedSize: BadgeSize): Row {
   const order = [...indices].sort((a, b) => foldRank(paragraph, a) - foldRank(paragraph, b) || a - b);
   for (let count = indices.length; count >= 0; count -= 1) {
-    // A fold of one would hide a badge without making room for another.
-    if (indices.length - count === 1) continue;
+    // A single badge that has no room would have none folded either.
+    if (indices.length === 1 && count === 0) break;
     const kept = order.slice(0, count).sort((a, b) => a - b);
     const members = order.slice(count).sort((a, b) => a - b);
     const sizes = kept.map((index) => paragraph.mentions[index]?.short ?? foldedSize);
