@@ -1,10 +1,9 @@
-import { type CompiledStatement, compileStatement, compileSubject } from '../../core/claims/compiled';
+import type { CompiledStatement } from '../../core/claims/compiled';
 import { createEnglishVocabulary } from '../../core/claims/english/english-vocabulary';
-import { featuresOf } from '../../core/claims/features';
+import { FEATURES, featuresOf } from '../../core/claims/features';
 import { gateAgainst } from '../../core/claims/gates';
+import { pageStatements } from '../../core/claims/page-candidates';
 import { termSentences } from '../../core/claims/sentence-terms';
-import { signStatement } from '../../core/claims/sign-statement';
-import { subjectOf } from '../../core/claims/subject';
 import { TermNumbers } from '../../core/claims/term-vector';
 import { english } from '../../core/reading/english/english';
 import { readText } from '../../core/reading/read';
@@ -18,8 +17,10 @@ export interface LabelledStatement {
   readonly figure: AnnotatedFigure | null;
 }
 
-/** Pairs of texts of other stories are many and mostly easy: one in so many is used. */
+/** Pairs of texts of other stories are many and mostly easy: of those that share few words one in so many is used. */
 const FOREIGN_SHARE = 12;
+const ALIKE = 0.15;
+const WORDS_SHARED = FEATURES.indexOf('words shared');
 /** All wrong pairs together weigh so many times as much as all right ones. */
 const WRONG_TO_RIGHT = 10;
 /** A right pair whose values differ is what the product is for. */
@@ -32,13 +33,9 @@ export function labelledStatements(texts: readonly AnnotatedText[]): LabelledSta
   return texts.flatMap((text) => {
     const reading = readText(text, english);
     const sentences = termSentences(reading, vocabulary);
-    const subject = compileSubject(subjectOf(sentences, vocabulary), text.date, numbers, vocabulary);
-    return reading.statements.flatMap((statement) => {
-      const signature = signStatement(statement, { sentences, reading, vocabulary });
+    return pageStatements({ vocabulary, numbers }, reading, sentences).flatMap(({ statement, compiled }) => {
       const figure = text.mentions.find(({ start, end }) => start < statement.end && statement.start < end) ?? null;
-      return signature === null || figure?.ambiguous
-        ? []
-        : [{ text, compiled: compileStatement(signature, statement, subject, numbers, vocabulary), figure }];
+      return figure?.ambiguous ? [] : [{ text, compiled, figure }];
     });
   });
 }
@@ -60,9 +57,11 @@ export function labelledPairs(statements: readonly LabelledStatement[]): Labelle
         continue;
       if (a.text.story === null && b.text.story === null) continue;
       const isPair = a.figure?.slot != null && a.figure.slot === b.figure?.slot;
-      foreign += a.text.story === b.text.story ? 0 : 1;
-      if (a.text.story !== b.text.story && foreign % FOREIGN_SHARE !== 0) continue;
-      pairs.push({ a, b, isPair, features: featuresOf(a.compiled, b.compiled, vocabulary) });
+      const features = featuresOf(a.compiled, b.compiled, vocabulary);
+      const isEasy = a.text.story !== b.text.story && (features[WORDS_SHARED] ?? 0) < ALIKE;
+      foreign += isEasy ? 1 : 0;
+      if (isEasy && foreign % FOREIGN_SHARE !== 0) continue;
+      pairs.push({ a, b, isPair, features });
     }
   });
   return weighed(pairs);

@@ -67,8 +67,14 @@ export class ClaimIndex {
     const article = this.#articles[at];
     const byDimension = new Map<string, IndexedVersion[]>();
     if (article === undefined) return byDimension;
-    const subject: CompiledSubject = compileSubject(article.subject, article.date, this.numbers, this.vocabulary);
-    for (const { version, claim } of this.#versions[at] ?? []) {
+    const own = this.#versions[at] ?? [];
+    const subject: CompiledSubject = compileSubject(
+      article,
+      own.map(({ version }) => version.signature),
+      this.numbers,
+      this.vocabulary,
+    );
+    for (const { version, claim } of own) {
       const compiled = compileStatement(version.signature, version, subject, this.numbers, this.vocabulary);
       const { dimension } = version.signature;
       byDimension.set(dimension, [...(byDimension.get(dimension) ?? []), { version, article, claim, compiled }]);

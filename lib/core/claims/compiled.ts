@@ -12,6 +12,8 @@ export type Value = Pick<Statement, 'kind' | 'min' | 'max' | 'iso' | 'bound'>;
 export interface CompiledSubject {
   readonly vector: TermVector;
   readonly terms: ReadonlySet<string>;
+  /** All names and countries told beside its statements. */
+  readonly names: ReadonlySet<string>;
   readonly published: Days | null;
 }
 
@@ -39,12 +41,13 @@ const CONTEXT_SHARE = 0.5;
 /** The last of the subject terms count this share of the first. */
 const LAST_SUBJECT_SHARE = 0.4;
 
-const isName = (term: string): boolean => term.startsWith('^') || term.startsWith('=');
+/** Whether a term is a name or a country. */
+export const isNameTerm = (term: string): boolean => term.startsWith('^') || term.startsWith('=');
 
 /** The subject of an article, ready to be compared. */
 export function compileSubject(
-  subject: readonly string[],
-  date: string | null,
+  { subject, date }: { readonly subject: readonly string[]; readonly date: string | null },
+  signatures: readonly Signature[],
   numbers: TermNumbers,
   vocabulary: Vocabulary,
 ): CompiledSubject {
@@ -54,8 +57,19 @@ export function compileSubject(
       subject.map((term, rank) => [numbers.of(term), vocabulary.rarityOf(term) * (1 - rank * step)] as const),
     ),
     terms: new Set(subject),
+    names: namesOf(subject, signatures),
     published: daysOf(date),
   };
+}
+
+function namesOf(subject: readonly string[], signatures: readonly Signature[]): Set<string> {
+  const names = new Set(subject.filter(isNameTerm));
+  for (const { near, sentence, context } of signatures) {
+    for (const [term] of near) if (isNameTerm(term)) names.add(term);
+    for (const term of sentence) if (isNameTerm(term)) names.add(term);
+    for (const term of context) if (isNameTerm(term)) names.add(term);
+  }
+  return names;
 }
 
 /** The statement, ready to be compared. */
@@ -80,8 +94,8 @@ export function compileStatement(
     sentence: vectorOf(sentence),
     wide: vectorOf([...sentence, ...around]),
     names: vectorOf([
-      ...own.filter(isName).map((term) => weight(term, 1)),
-      ...signature.context.filter(isName).map((term) => weight(term, CONTEXT_SHARE)),
+      ...own.filter(isNameTerm).map((term) => weight(term, 1)),
+      ...signature.context.filter(isNameTerm).map((term) => weight(term, CONTEXT_SHARE)),
     ]),
     own: new Set(own),
     told: new Set([...own, ...signature.context]),

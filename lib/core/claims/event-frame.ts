@@ -6,6 +6,9 @@ import type { Vocabulary } from './vocabulary';
 
 /** A saying word this near before a date makes it the day of the report ("said on Tuesday"). */
 const SAYING_REACH = 4;
+/** A date this near the front opens its sentence; what follows in so many words is what it is told of. */
+const OPENING_TOKENS = 2;
+const REPORT_REACH = 12;
 /** Places a frame keeps; more are a list of where else. */
 const MOST_PLACES = 6;
 /** A date this many steps off is still of the value's own clause. */
@@ -13,7 +16,19 @@ const CLAUSE_STEPS = 9;
 
 /** Whether a date is the day of a report, not of what is reported. */
 export function isReportDate(date: ReadStatement, termed: TermedSentence, vocabulary: Vocabulary): boolean {
-  return standsBeside(date, termed, (lower) => vocabulary.isSaying(lower));
+  return standsBeside(date, termed, (lower) => vocabulary.isSaying(lower)) || opensReport(date, termed, vocabulary);
+}
+
+/** "On Wednesday, the agency indicated that …": the first thing that a sentence's opening date is told of is a report. */
+function opensReport(date: ReadStatement, { sentence, terms }: TermedSentence, vocabulary: Vocabulary): boolean {
+  if (date.firstToken > OPENING_TOKENS) return false;
+  const actions = new Set(terms.filter(({ term }) => term.startsWith('+')).map(({ first }) => first));
+  for (let at = date.endToken; at < sentence.tokens.length && at < date.endToken + REPORT_REACH; at += 1) {
+    const token = sentence.tokens[at];
+    if (token === undefined || actions.has(at)) return false;
+    if (vocabulary.isSaying(token.lower) || vocabulary.isPublishing(token.lower)) return true;
+  }
+  return false;
 }
 
 /** Whether a date is the day when something was made known: no day of another value's event. */

@@ -1,6 +1,6 @@
 import { compareValues } from './compare-values';
-import type { CompiledStatement } from './compiled';
-import { gapInDays } from './dates';
+import { type CompiledStatement, isNameTerm } from './compiled';
+import { type Days, dayNumber, gapInDays, holdsDays } from './dates';
 import { CLOSEST } from './nearness';
 import type { Mark } from './signature';
 import { cosine } from './term-vector';
@@ -15,6 +15,7 @@ export const FEATURES = [
   'same frame',
   'names',
   'names in common',
+  'no name in common',
   'appeared apart',
   'same nearest name',
   'other nearest name',
@@ -33,6 +34,7 @@ export const FEATURES = [
   'same action',
   'shared action',
   'other action',
+  'other fate',
   'actors not told of',
   'roles reversed',
   'same event',
@@ -69,10 +71,13 @@ const FAR_DAYS = 400;
 const MOST_WORTH = 9;
 /** Shared rarity of near words at which two clauses say much the same. */
 const FULL_SHARED = 2.5;
+/** A day and its month are one answer at two precisions; a day and its year may be. */
+const LONGEST_MONTH = 31;
+const ONLY_IN_PERIOD = 0.3;
 /** Closeness from which a name is an actor of the value's own clause. */
 const ACTOR_CLOSENESS = 3;
 /** Shared rarity of names at which two passages surely tell of one story. */
-const FULL_NAMES = 2.5;
+const FULL_NAMES = 4;
 /** Articles further apart tell of one event only when they share its names. */
 const APPEARED_DAYS = 200;
 /** Names this close to the value, and no more than so many, are whose value it is. */
@@ -114,6 +119,7 @@ function wordFeatures(a: CompiledStatement, b: CompiledStatement, set: Setter, v
   set('names', cosine(a.names, b.names));
   const common = namesInCommon(a, b, vocabulary);
   set('names in common', common);
+  set('no name in common', common === 0);
   const gap =
     a.subject.published !== null && b.subject.published !== null
       ? gapInDays(a.subject.published, b.subject.published)
@@ -134,22 +140,16 @@ function nearShared(a: CompiledStatement, b: CompiledStatement, vocabulary: Voca
   return mass;
 }
 
-/** How much of one story two passages share: names told around the value or in the article's subject. */
+/** How much of one story two articles share: the names that both tell of. */
 function namesInCommon(a: CompiledStatement, b: CompiledStatement, vocabulary: Vocabulary): number {
   let mass = 0;
-  for (const term of a.subject.terms)
-    if (isName(term) && (b.told.has(term) || b.subject.terms.has(term))) mass += vocabulary.rarityOf(term);
-  for (const term of a.told)
-    if (isName(term) && !a.subject.terms.has(term) && (b.told.has(term) || b.subject.terms.has(term)))
-      mass += vocabulary.rarityOf(term);
+  for (const name of a.subject.names) if (b.subject.names.has(name)) mass += vocabulary.rarityOf(name);
   return Math.min(1, mass / FULL_NAMES);
 }
 
-const isName = (term: string): boolean => term.startsWith('^') || term.startsWith('=');
-
 const nearestNames = ({ signature }: CompiledStatement): string[] =>
   signature.near
-    .filter(([term, closeness]) => closeness >= ACTOR_CLOSENESS && isName(term))
+    .filter(([term, closeness]) => closeness >= ACTOR_CLOSENESS && isNameTerm(term))
     .slice(0, NEAREST_NAMES)
     .map(([term]) => term);
 
@@ -196,6 +196,7 @@ function actionFeatures(a: CompiledStatement, b: CompiledStatement, set: Setter,
   set('same action', same);
   set('shared action', !same && shared);
   set('other action', first !== undefined && second !== undefined && !shared);
+  set('other fate', hasOtherFate(x.actions, y.actions, vocabulary) || hasOtherFate(y.actions, x.actions, vocabulary));
   set('actors not told of', 1 - (actorsTold(a, b, vocabulary) + actorsTold(b, a, vocabulary)) / 2);
   set('same frame', sameFrame(a, b, same || shared));
   set(
@@ -206,6 +207,11 @@ function actionFeatures(a: CompiledStatement, b: CompiledStatement, set: Setter,
       !overlaps(x.before, y.before) &&
       !overlaps(x.after, y.after),
   );
+}
+
+/** Killed, hurt, caught beside one value, and nothing of the kind beside the other. */
+function hasOtherFate([first]: readonly string[], others: readonly string[], vocabulary: Vocabulary): boolean {
+  return first !== undefined && vocabulary.isOfPeople(first) && !others.includes(first);
 }
 
 /** The same thing counted, of the same people, to which the same happens: what is asked, whatever the words around. */
@@ -280,6 +286,14 @@ function markFeatures({ signature: x }: CompiledStatement, { signature: y }: Com
   set('worth', (x.worth * y.worth) / (MOST_WORTH * MOST_WORTH));
 }
 
+/** 0 for one day or a day in its month, a little for a day in its year, up to 1 for days far apart. */
+function datesApart(a: Days, b: Days): number {
+  const longer = Math.max(dayNumber(a.to) - dayNumber(a.from), dayNumber(b.to) - dayNumber(b.from));
+  if (holdsDays(a, b) || holdsDays(b, a)) return longer <= LONGEST_MONTH ? 0 : ONLY_IN_PERIOD;
+  const ends = Math.min(Math.abs(dayNumber(a.from) - dayNumber(b.from)), Math.abs(dayNumber(a.to) - dayNumber(b.to)));
+  return logShare(Math.max(ends, gapInDays(a, b)), 1);
+}
+
 function valueFeatures(
   { value: x, answer: a }: CompiledStatement,
   { value: y, answer: b }: CompiledStatement,
@@ -287,7 +301,7 @@ function valueFeatures(
 ): void {
   if (x.kind === 'date') {
     set('equal value', x.iso === y.iso);
-    set('dates apart', a !== null && b !== null ? logShare(gapInDays(a, b), 1) : 0);
+    set('dates apart', a !== null && b !== null ? datesApart(a, b) : 0);
     return;
   }
   const isEqual = x.min === y.min && x.max === y.max;

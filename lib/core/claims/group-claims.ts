@@ -56,14 +56,18 @@ function compileAll(
   vocabulary: Vocabulary,
 ): CompiledArticles {
   const place = new Map(articles.map((article, at) => [article.id, at]));
-  const subjects = articles.map(({ subject, date }) => compileSubject(subject, date, numbers, vocabulary));
   const byArticle: number[][] = articles.map(() => []);
-  const statements = versions.map((version, at) => {
-    const article = place.get(version.article) ?? 0;
-    byArticle[article]?.push(at);
-    // assemblePack keeps only versions of articles it has, so the subject is there
-    const subject = subjects[article] ?? compileSubject([], null, numbers, vocabulary);
-    return compileStatement(version.signature, version, subject, numbers, vocabulary);
+  versions.forEach((version, at) => {
+    byArticle[place.get(version.article) ?? 0]?.push(at);
+  });
+  const statements: CompiledStatement[] = [];
+  articles.forEach((article, at) => {
+    const own = (byArticle[at] ?? []).flatMap((version) => versions[version] ?? []);
+    const signatures = own.map(({ signature }) => signature);
+    const subject = compileSubject(article, signatures, numbers, vocabulary);
+    // versions are sorted by article, as the articles are, so each lands at its own number
+    for (const version of own)
+      statements.push(compileStatement(version.signature, version, subject, numbers, vocabulary));
   });
   return { statements, byArticle };
 }

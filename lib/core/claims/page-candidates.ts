@@ -23,18 +23,26 @@ export interface Candidate extends IndexedVersion {
 
 /** The page's statements of which a claim can be asked, in order. */
 export function pageStatements(
-  index: ClaimIndex,
+  { vocabulary, numbers }: Pick<ClaimIndex, 'vocabulary' | 'numbers'>,
   reading: Reading,
   sentences: readonly TermedSentence[],
 ): PageStatement[] {
-  const { vocabulary, numbers } = index;
-  const subject = compileSubject(subjectOf(sentences, vocabulary), reading.date, numbers, vocabulary);
-  return reading.statements.flatMap((statement) => {
+  const signed = reading.statements.flatMap((statement) => {
     const signature = signStatement(statement, { sentences, reading, vocabulary });
     const termed = sentences[statement.sentence];
-    if (signature === null || termed === undefined) return [];
-    return [{ statement, termed, compiled: compileStatement(signature, statement, subject, numbers, vocabulary) }];
+    return signature === null || termed === undefined ? [] : [{ statement, termed, signature }];
   });
+  const subject = compileSubject(
+    { subject: subjectOf(sentences, vocabulary), date: reading.date },
+    signed.map(({ signature }) => signature),
+    numbers,
+    vocabulary,
+  );
+  return signed.map(({ statement, termed, signature }) => ({
+    statement,
+    termed,
+    compiled: compileStatement(signature, statement, subject, numbers, vocabulary),
+  }));
 }
 
 /** For each statement of the page its best version of each article, best first. A version that fits another statement better is left to that. */

@@ -6,7 +6,7 @@ export const INSIDE_PREPOSITIONS = words('in at near inside outside around along
 export const SMALL_PLACES = words(`
   district districts village villages county province region city town hamlet neighbourhood neighborhood suburb outskirts vicinity sector quarter ward parish capital
   constituency hospital clinic school church mosque campsite campground camp cellar cellars basement street square border front frontline zone battlefield
-  trenches barracks rear valley plant factory site headquarters north south east west northeast northwest southeast southwest
+  trenches barracks ground grounds base bases rear valley plant factory site headquarters north south east west northeast northwest southeast southwest
 `);
 /** Where a body is while it is not yet where it is told to be. */
 export const PHASES = words('training reserve transit quarantine');
