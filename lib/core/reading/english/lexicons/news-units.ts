@@ -11,15 +11,15 @@ export const NEWS_UNITS: readonly (readonly [name: string, spellings: string, sy
   ['yard', '', 'yds'],
   ['nautical mile', '', 'NM'],
   ['storey', 'storey|storeys|story|stories|storied', ''],
-  ['square kilometre', 'sq km|sq kms|sq kilometres|sq kilometers', 'sqkm|km2'],
-  ['square metre', 'sq m|sq metre|sq metres|sq meter|sq meters|sq mt', 'sqm|m2'],
-  ['square mile', 'sq miles|sq mile', 'mi²'],
-  ['square foot', 'sq foot|sq feet', 'sqft|ft²|ft2|sf'],
+  ['square kilometre', 'square-kilometre|square-kilometer|sq km|sq kms|sq kilometres|sq kilometers', 'sqkm|km2'],
+  ['square metre', 'square-metre|square-meter|sq m|sq metre|sq metres|sq meter|sq meters|sq mt', 'sqm|m2'],
+  ['square mile', 'square-mile|sq miles|sq mile', 'mi²'],
+  ['square foot', 'square-foot|square-feet|sq foot|sq feet', 'sqft|ft²|ft2|sf'],
   ['square inch', 'sq inch|sq inches|sq in', ''],
   ['square yard', 'sq yard|sq yards', ''],
   ['hectare', '', 'Ha'],
-  ['cubic metre', 'cu m|cu metre|cu metres', 'm3|cbm'],
-  ['cubic foot', 'cu ft|cu feet', 'cf'],
+  ['cubic metre', 'cubic-metre|cubic-meter|cu m|cu metre|cu metres', 'm3|cbm'],
+  ['cubic foot', 'cubic-foot|cu ft|cu feet', 'cf'],
   ['cubic inch', 'cu in', ''],
   ['cubic centimetre', '', 'cc|cm3'],
   ['fluid ounce', 'fluid oz', ''],
@@ -106,7 +106,7 @@ export const NEWS_UNITS: readonly (readonly [name: string, spellings: string, sy
   ['day', 'daylong|day-long', ''],
   ['millennium', 'millennia', ''],
   ['semester', '', ''],
-  ['inch', '', 'ins'],
+  ['inch', '', 'ins|in'],
   ['astronomical unit', '', 'AU'],
   ['light year', 'light-year|light-years|lightyears|lightyear', ''],
   ['basis point', '', 'bp|bps'],
@@ -136,7 +136,7 @@ export const TIME_UNITS: ReadonlySet<string> = new Set([
 
 /** Symbols that are read only when glued to their number: apart they are words, initials, or list marks. */
 export const GLUED_ONLY_SYMBOLS: ReadonlySet<string> = new Set(
-  'A C F N T U V W b c d g h l m mo pt s sf t tb v ha Ha ps st'.split(' '),
+  'A C F N T U V W b c d g h in l m mo pt s sf t tb v ha Ha ps st'.split(' '),
 );
 
 /** Of these a blank may stand before the symbol when the number is written in digits. */

@@ -11,7 +11,7 @@ export const CLOSED_CLASS: ReadonlySet<string> = new Set(
   isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't can't cannot couldn't won't wouldn't shouldn't
   not also only just even still already ever never now then again soon later today yesterday tomorrow tonight ago apart away back together altogether
   too very rather quite almost nearly about roughly approximately instead however therefore thus hence meanwhile perhaps maybe respectively
-  more less fewer most least much many few several enough least apiece else alone abroad overseas nationwide worldwide overall home
+  more less fewer most least much many few several enough least apiece else alone abroad overseas nationwide worldwide overall
   year-on-year year-over-year amid vs et al versus ahead per ie eg etc following including excluding regarding concerning according based compared depending due thanks
   last next`.split(/\s+/),
 );

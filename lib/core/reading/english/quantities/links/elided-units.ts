@@ -1,5 +1,5 @@
 import type { ReadStatement, Rule, Sentence, Token } from '../../../types';
-import { HARM_VERBS } from '../../lexicons/harm-words';
+import { HARM_STATES, HARM_VERBS } from '../../lexicons/harm-words';
 import { TIME_UNITS } from '../../lexicons/news-units';
 import { CLOSED_CLASS } from '../../lexicons/phrase-words';
 import { singular } from '../nouns/lemma';
@@ -7,7 +7,7 @@ import { refinerRule } from '../sentence-rules';
 
 /** Between a bare number and the next, these leave its unit to the next: "5 and 7 hours", "280 million of the 1.5 billion shekels". */
 const LEAVES_TO_NEXT =
-  /^(?:and|or|to|and\/or|from|of|the|,|-|versus|vs|against|out|through|then|up|down|compared|with)$/;
+  /^(?:and|or|to|and\/or|from|of|the|his|her|its|their|our|my|these|those|all|,|-|versus|vs|against|out|through|then|up|down|compared)$/;
 /** How many tokens may stand between. */
 const REACH = 4;
 /** Behind a bare number these make people of it: "95,800 who", "killing five". */
@@ -19,7 +19,8 @@ const isBare = ({ kind, head, unit }: ReadStatement) => kind === 'count' && head
 const isGiver = ({ kind, unit }: ReadStatement) => kind !== 'date' && kind !== 'other' && unit !== null;
 
 function taking(statement: ReadStatement, giver: ReadStatement): ReadStatement {
-  const { kind, unit, head, modifiers, per } = giver;
+  const { kind, unit, head, per } = giver;
+  const modifiers = giver.modifiers.filter((modifier) => !HARM_STATES.has(modifier));
   return { ...statement, kind, unit, head, modifiers, per: statement.per ?? per, carried: true };
 }
 
@@ -31,8 +32,10 @@ function nextGiver(
 ): ReadStatement | null {
   if (next === undefined || !isGiver(next)) return null;
   const between = sentence.tokens.slice(statement.endToken, Math.max(statement.endToken, next.phraseFirst));
+  // "2,500 American and 5,000 allied troops": an adjective of its own before the joint
+  const joints = /^\p{Lu}\p{Ll}+$/u.test(between[0]?.text ?? '') && between.length > 1 ? between.slice(1) : between;
   const isJoined =
-    between.length > 0 && between.length <= REACH && between.every((token) => LEAVES_TO_NEXT.test(token.lower));
+    joints.length > 0 && joints.length <= REACH && joints.every((token) => LEAVES_TO_NEXT.test(token.lower));
   return isJoined ? next : null;
 }
 
@@ -45,7 +48,7 @@ function earlierGiver(
   statement: ReadStatement,
   before: readonly ReadStatement[],
 ): ReadStatement | null {
-  const word = sentence.tokens[statement.firstToken - 1]?.lower ?? '';
+  const word = sentence.tokens[Math.min(statement.firstToken, statement.phraseFirst) - 1]?.lower ?? '';
   if (!TELLS_AGAIN.test(word) && statement.firstToken > 0) return null;
   for (let at = before.length - 1; at >= 0; at -= 1) {
     const giver = before[at];
@@ -87,7 +90,8 @@ function withNounBefore(tokens: readonly Token[], statement: ReadStatement): Rea
 }
 
 /** "7 others" */
-const isOthers = (tokens: readonly Token[], { endToken }: ReadStatement) => tokens[endToken]?.lower === 'others';
+const isOthers = (tokens: readonly Token[], { endToken }: ReadStatement) =>
+  tokens[tokens[endToken]?.lower === 'of' ? endToken + 1 : endToken]?.lower === 'others';
 /** "two men and three others": the others need not be men. */
 const ONE_SORT: ReadonlySet<string> = new Set(['man', 'woman', 'child', 'boy', 'girl', 'person']);
 

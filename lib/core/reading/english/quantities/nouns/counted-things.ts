@@ -30,9 +30,17 @@ function nounStart(tokens: readonly Token[], statement: ReadStatement): number {
       !(PRONOUN.test(tokens[at]?.lower ?? '') && endsThere(tokens, at))
     )
       at += 1;
-    if (isOf) return at;
+    if (isOf) return pastMeasure(tokens, at);
   }
-  return at;
+  return pastMeasure(tokens, at);
+}
+
+/** "250,000 152mm shells", "10 20-foot boxes": one past a measure that only describes what is counted. */
+function pastMeasure(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.kind !== 'number') return at;
+  let end = at + 1;
+  while (tokens[end]?.glued && (tokens[end]?.text === '-' || tokens[end]?.kind === 'word')) end += 1;
+  return end > at + 1 ? end : at;
 }
 
 const endsThere = (tokens: readonly Token[], at: number) =>
@@ -40,6 +48,7 @@ const endsThere = (tokens: readonly Token[], at: number) =>
   /^(?:were|was|are|is|from|have|had|in|who|to|as|on)$/.test(tokens[at + 1]?.lower ?? '');
 
 const isCompound = (tokens: readonly Token[], { endToken }: ReadStatement) =>
+  !/^(?:plus|odd|ish)$/.test(tokens[endToken + 1]?.lower ?? '') &&
   tokens[endToken]?.text === '-' &&
   tokens[endToken]?.glued === true &&
   tokens[endToken + 1]?.glued === true &&
@@ -48,6 +57,7 @@ const isCompound = (tokens: readonly Token[], { endToken }: ReadStatement) =>
 /** "80-employee", "five-seat": what is tied to the number by a hyphen. */
 function compound(tokens: readonly Token[], { endToken }: ReadStatement): NounPhrase | null {
   const word = tokens[endToken + 1];
+  if (word?.lower === 'strong') return { head: 'people', modifiers: [], end: endToken + 2, plural: true };
   return word === undefined ? null : { head: word.lower, modifiers: [], end: endToken + 2, plural: false };
 }
 
@@ -82,6 +92,20 @@ function unitLike(tokens: readonly Token[], { endToken, firstToken }: ReadStatem
     : { head: noun.lower, modifiers: [], end: endToken + 1, plural: false };
 }
 
+/** "1.3 million Rohingya": a name in the singular behind thousands; "2,500 American and 5,000 allied troops" leaves its noun open. */
+function people(tokens: readonly Token[], { endToken, min }: ReadStatement): NounPhrase | null {
+  const [name, next] = [tokens[endToken], tokens[endToken + 1]];
+  if (
+    (min ?? 0) < 1000 ||
+    name?.kind !== 'word' ||
+    !/^\p{Lu}\p{Ll}{2,}$/u.test(name.text) ||
+    CLOSED_CLASS.has(name.lower)
+  )
+    return null;
+  const isOpen = /^(?:and|or)$/.test(next?.lower ?? '') || (next?.kind === 'word' && /^\p{Lu}/u.test(next.text));
+  return isOpen ? null : { head: name.text, modifiers: [], end: endToken + 1, plural: true };
+}
+
 function phraseFor(tokens: readonly Token[], statement: ReadStatement): NounPhrase | null {
   if (isCompound(tokens, statement)) return compound(tokens, statement);
   const at = nounStart(tokens, statement);
@@ -90,7 +114,7 @@ function phraseFor(tokens: readonly Token[], statement: ReadStatement): NounPhra
   const plural = pluralPhraseAt(tokens, at);
   if (isOne && of && isNumber(tokens[at])) return null;
   if (isOne && !of) return isNumber(tokens[at]) ? null : singularPhraseAt(tokens, at);
-  return plural ?? harmed(tokens, at) ?? unitLike(tokens, statement);
+  return plural ?? harmed(tokens, at) ?? unitLike(tokens, statement) ?? people(tokens, statement);
 }
 
 function withThing(sentence: Sentence, statement: ReadStatement): ReadStatement {

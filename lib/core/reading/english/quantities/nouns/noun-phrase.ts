@@ -1,5 +1,6 @@
 import type { Token } from '../../../types';
 import { ATTRIBUTIVE_PLURALS, COMPASS_WORDS, UNCHANGED_NOUNS } from '../../lexicons/noun-words';
+import { SMALL_NUMBERS } from '../../lexicons/number-words';
 import { CLOSED_CLASS, LY_WORDS, VERB_FORMS, VERB_OR_NOUN } from '../../lexicons/phrase-words';
 import { isPlural, plainAdjective, singular } from './lemma';
 
@@ -36,6 +37,11 @@ function wordAt(tokens: readonly Token[], at: number): Word | null {
   if (first === undefined || first.kind !== 'word') return null;
   let end = at + 1;
   let text = first.text;
+  // "A320neo": letters and digits without a blank
+  while (tokens[end]?.glued && tokens[end]?.kind !== 'symbol' && tokens[end]?.lower !== "'s") {
+    text += tokens[end]?.text;
+    end += 1;
+  }
   while (
     tokens[end]?.text === '-' &&
     tokens[end]?.glued &&
@@ -118,7 +124,7 @@ function nextWord(tokens: readonly Token[], at: number, words: readonly Word[]):
     return isInName ? { text: token.text, lower: token.lower, at, end: at + 1 } : null;
   }
   const word = wordAt(tokens, at);
-  return word === null || endsPhrase(word) ? null : word;
+  return word === null || endsPhrase(word) || SMALL_NUMBERS.has(word.lower) ? null : word;
 }
 
 interface Chain {

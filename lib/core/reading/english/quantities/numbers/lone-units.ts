@@ -18,6 +18,8 @@ interface Lone {
 function loneAt(tokens: readonly Token[], at: number): Lone | null {
   const lower = tokens[at]?.lower;
   if (lower === 'half') {
+    // "three-and-a-half-year" has its half already
+    if (tokens[at - 1]?.text === '-' || tokens[at - 2]?.lower === 'and') return null;
     const article = /^an?$/.test(tokens[at + 1]?.lower ?? '')
       ? at + 2
       : tokens[at + 1]?.text === '-' && tokens[at + 1]?.glued

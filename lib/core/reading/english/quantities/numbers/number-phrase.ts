@@ -91,7 +91,9 @@ function digitsPhrase(tokens: readonly Token[], at: number): NumberPhrase | null
   if (token?.kind !== 'number') return null;
   const grouped = lakhGroups(tokens, at);
   let { value, end } = grouped ?? { value: digitsValue(token), end: at + 1 };
-  const more = mixedFraction(tokens, end) ?? andAHalf(tokens, end);
+  // "2-1/2" is two and a half
+  const isTied = isHyphen(tokens, end) && tokens[end + 2]?.text === '/';
+  const more = mixedFraction(tokens, isTied ? end + 1 : end) ?? andAHalf(tokens, end);
   if (more !== null && Number.isInteger(value)) {
     value += more.value;
     end = more.end;

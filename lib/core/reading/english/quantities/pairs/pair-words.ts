@@ -41,7 +41,8 @@ export function scaleIn(tokens: readonly Token[], { firstToken, endToken }: Read
     const token = tokens[at];
     if (token === undefined) break;
     const letter = tokens[at - 1]?.kind === 'number' && token.glued ? SCALE_LETTERS.get(token.lower) : undefined;
-    scale *= SCALES.get(token.lower) ?? SCALE_ABBREVIATIONS.get(token.lower) ?? letter ?? 1;
+    scale *=
+      (token.lower === 'dozen' ? 12 : SCALES.get(token.lower)) ?? SCALE_ABBREVIATIONS.get(token.lower) ?? letter ?? 1;
   }
   return scale;
 }

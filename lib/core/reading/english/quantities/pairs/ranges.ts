@@ -51,6 +51,13 @@ function isRange(
   if (!isRead(before) || !isRead(after) || !agree(before, after)) return false;
   const joint = jointOf(sentence, before, after);
   if (joint === null || (before.min ?? 0) >= (after.max ?? 0)) return false;
+  // "7-Eleven" is a name
+  if (
+    joint === 'hyphen' &&
+    sentence.tokens[before.endToken - 1]?.kind !== sentence.tokens[after.firstToken]?.kind &&
+    after.kind === 'count'
+  )
+    return false;
   if (joint === 'and') return sentence.tokens[tokenBefore(sentence, before)]?.lower === 'between';
   // "from 5 to 7 percent to 8 to 9 percent": both ends of the change are ranges themselves
   const isEndOfChange = later !== undefined && jointOf(sentence, after, later) === 'to' && isRead(later);

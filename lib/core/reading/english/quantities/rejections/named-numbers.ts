@@ -25,6 +25,8 @@ function isLabelled(tokens: readonly Token[], statement: ReadStatement): boolean
   const { firstToken, head, max } = statement;
   const isDotted = tokens[firstToken - 1]?.text === '.';
   const label = tokens[firstToken - (isDotted ? 2 : 1)];
+  // "the Group of Seven"
+  if (label?.lower === 'of' && tokens[firstToken - 2]?.text === 'Group' && isCapital(tokens[firstToken])) return true;
   if (label === undefined || label.text === '#') return label !== undefined;
   if (isDotted) return /^nos?$/.test(label.lower);
   const digits = inDigits(tokens, statement);
@@ -58,9 +60,12 @@ function followsName(tokens: readonly Token[], statement: ReadStatement): boolea
   return firstToken > 1 || !/^\p{Lu}\p{Ll}+$/u.test(before.text);
 }
 
-/** "10 Downing Street": a name right behind digits that count nothing. */
-const precedesName = (tokens: readonly Token[], { endToken, head }: ReadStatement) =>
-  head === null && isCapital(tokens[endToken]);
+/** "10 Downing Street": a name right behind a few plain digits that count nothing; "2,500 American" is left open. */
+const precedesName = (tokens: readonly Token[], { firstToken, endToken, head }: ReadStatement) =>
+  head === null &&
+  endToken - firstToken === 1 &&
+  /^\d{1,6}(?:\.\d+)?$/.test(tokens[firstToken]?.text ?? '') &&
+  isCapital(tokens[endToken]);
 
 /** "the 2.8 release": decimals that name a state of a thing. */
 const isVersion = (tokens: readonly Token[], { firstToken, endToken }: ReadStatement) =>

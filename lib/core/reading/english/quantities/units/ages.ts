@@ -27,6 +27,9 @@ function oldEnd(tokens: readonly Token[], at: number): number | null {
 
 const isSmall = ({ min, max }: ReadStatement) => min !== null && max !== null && min > 0 && max <= OLDEST_PERSON;
 
+/** "children under 12" */
+const AGED = /^(?:children|kids|adults|people|women|men|those|anyone|boys|girls|players|everyone|youths)$/;
+
 /** "12 and older", "65 or over", "5 to 11 age group": what tells behind the number that it is an age. */
 function isAgeAndUp(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
@@ -37,7 +40,17 @@ function isAgeAndUp(tokens: readonly Token[], at: number): boolean {
 /** "aged 35", "at age 7", "turned 40", "he will be 35 by": a bare number that is someone's years. */
 function isBareAge(tokens: readonly Token[], { firstToken, endToken }: ReadStatement): boolean {
   const before = tokens[firstToken - 1]?.lower ?? '';
-  if (before === 'aged' || before === 'ages') return true;
+  const listed =
+    /^(?:and|or|to)$/.test(before) && tokens[firstToken - 2]?.kind === 'number'
+      ? tokens[firstToken - 3]?.lower
+      : before;
+  if (listed === 'aged' || listed === 'ages') return true;
+  if (
+    /^(?:under|over)$/.test(before) &&
+    AGED.test(tokens[firstToken - 2]?.lower ?? '') &&
+    tokens[endToken]?.text !== '%'
+  )
+    return true;
   // "over the age of 21", "between the ages of 25 and 54"
   const of = /^(?:and|to|or)$/.test(before) ? firstToken - 3 : firstToken - 1;
   if (tokens[of]?.lower === 'of' && /^ages?$/.test(tokens[of - 1]?.lower ?? '')) return true;

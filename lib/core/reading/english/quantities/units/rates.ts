@@ -44,7 +44,10 @@ export function rateAt(tokens: readonly Token[], at: number): RateEnd | null {
 }
 
 /** Where a rate may stand: right behind the phrase, or behind the bracket of a conversion. */
-function rateStarts(tokens: readonly Token[], { phraseEnd }: ReadStatement): readonly number[] {
+function rateStarts(tokens: readonly Token[], { phraseEnd, kind }: ReadStatement): readonly number[] {
+  // "55 billion cubic metres of gas a year"
+  const isOf = kind === 'measure' && tokens[phraseEnd]?.lower === 'of' && tokens[phraseEnd + 1]?.kind === 'word';
+  if (isOf) return [phraseEnd + 2];
   if (tokens[phraseEnd]?.text !== '(') return [phraseEnd];
   for (let at = phraseEnd + 1; at < phraseEnd + 8; at += 1) {
     if (tokens[at]?.text === ')') return [at + 1];
