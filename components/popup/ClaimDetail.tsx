@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PageMention } from '../../lib/bridge/messages/page-state';
 import type { Version } from '../../lib/core/claims/types';
+import { ownText } from '../../lib/core/comparison/badge-text';
 import type { Row } from '../../lib/core/comparison/claim-table';
 import { differenceText } from '../../lib/core/comparison/difference';
 import { isComparable } from '../../lib/core/comparison/mention-state';
@@ -21,26 +22,52 @@ interface DetailProps {
 /** So many versions are listed at once; the quotes are in the page's card. */
 const shownAtFirst = 8;
 
-/** One claim opened: plot, versions in a line each, what can be done. */
+/** One claim opened: for each mention plot, versions in a line each, and the way to it; last the mute. */
 export function ClaimDetail({ row, onShow, onMute }: DetailProps) {
-  const reader = useReader();
   const words = usePopupWords();
-  const [mention] = row.mentions;
-  const plot = smallPlotOf(mention, reader);
+  const [first] = row.mentions;
   return (
     <div class="ss-in">
+      {row.mentions.map((mention) => (
+        <MentionDetail key={mention.key} mention={mention} isOneOfMany={row.mentions.length > 1} onShow={onShow} />
+      ))}
+      <p class="ss-act">
+        <button type="button" class="ss-link" onClick={() => onMute(first)}>
+          {words.mute}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+interface MentionProps {
+  readonly mention: PageMention;
+  /** True when the page states the claim more than once: each mention then begins with its value. */
+  readonly isOneOfMany: boolean;
+  readonly onShow: (key: string) => void;
+}
+
+function MentionDetail({ mention, isOneOfMany, onShow }: MentionProps) {
+  const reader = useReader();
+  const words = usePopupWords();
+  const plot = smallPlotOf(mention, reader);
+  return (
+    <>
+      {isOneOfMany && (
+        <h2>
+          {words.thisPage}: <bdi>{ownText(mention, reader)}</bdi>
+        </h2>
+      )}
       {plot && <PlotView plot={plot} />}
       <VersionLines mention={mention} />
       {mention.muted && <p class="ss-quiet">{words.notTheSame}</p>}
       <p class="ss-act">
         <button type="button" class="ss-link" onClick={() => onShow(mention.key)}>
           {words.showInPage}
-        </button>
-        <button type="button" class="ss-link" onClick={() => onMute(mention)}>
-          {words.mute}
+          {isOneOfMany && <span class="ss-hide">: {ownText(mention, reader)}</span>}
         </button>
       </p>
-    </div>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Mention, Version } from '../claims/types';
 import { isComparable, type State, stateOfMention } from './mention-state';
-import { findDaySpan, findYear } from './notation/iso-dates';
+import { findDateSpan, findYear } from './notation/iso-dates';
 import { type Value, valueText } from './notation/value-notation';
 import { countOrigins } from './origins';
 import { rangeText } from './range-elsewhere';
@@ -103,7 +103,8 @@ export function otherWord(mention: Pick<Mention, 'asOf' | 'scope'>, version: Ver
     if (version.scope === null) return mention.scope === null ? 'part' : 'whole';
     return mention.scope === null ? 'part' : 'otherPart';
   }
-  const [here, there] = [findDaySpan(mention.asOf), findDaySpan(version.asOf ?? version.date)];
-  if (!here || !there || (there.first <= here.last && here.first <= there.last)) return 'otherTime';
-  return there.first < here.first ? 'earlier' : 'later';
+  const [here, there] = [findDateSpan(mention.asOf), findDateSpan(version.asOf ?? version.date)];
+  if (!here || !there) return 'otherTime';
+  if (there.to.last < here.from.first) return 'earlier';
+  return there.from.first > here.to.last ? 'later' : 'otherTime';
 }

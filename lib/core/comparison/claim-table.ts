@@ -75,7 +75,7 @@ function rowOf<M extends WordedMention>(
     (a, b) => Number(stateOfClaim([b]) === state) - Number(stateOfClaim([a]) === state),
   );
   if (!first) return null;
-  const byOutlet = groupBy(first.versions, (version) => outletName(version, reader));
+  const byOutlet = groupBy(versionsOf(group), (version) => outletName(version, reader));
   return {
     claim: first.claim.id,
     question: first.claim.question,
@@ -85,6 +85,17 @@ function rowOf<M extends WordedMention>(
     cells: outlets.map((outlet) => cellOf(byOutlet.get(outlet) ?? [], first, reader)),
     further: [...byOutlet.keys()].filter((outlet) => !outlets.includes(outlet)).length,
   };
+}
+
+/** The versions of all mentions of a claim, each once: as a direct comparison if it is one for any of them. */
+function versionsOf(group: readonly WordedMention[]): readonly Version[] {
+  const found = new Map<string, Version>();
+  for (const version of group.flatMap(({ versions }) => versions)) {
+    const key = `${version.article}:${version.start}`;
+    const before = found.get(key);
+    if (!before || (isComparable(version) && !isComparable(before))) found.set(key, version);
+  }
+  return [...found.values()];
 }
 
 function cellOf(versions: readonly Version[], mention: WordedMention, reader: Reader): Cell | null {

@@ -74,6 +74,19 @@ describe('PopupView', () => {
     expect(spoken(find('.ss-detail'))).toContain('You said of this page: not the same thing.');
   });
 
+  it('opens each mention of a claim that the page states twice', () => {
+    const again = { ...evacuated, key: 'again', words: '9,000', min: 9_000, max: 9_000 };
+    const { find, root, press, onShow } = popup({ ...page, mentions: [evacuated, again] });
+    press(find('.ss-q button'));
+    expect([...root.querySelectorAll('.ss-in h2')].map(spoken)).toEqual([
+      'This page: 10,000 people',
+      'This page: 9,000',
+    ]);
+    const [, second] = [...root.querySelectorAll('button')].filter((one) => spoken(one).startsWith('Show in page'));
+    if (second) press(second);
+    expect(onShow).toHaveBeenCalledWith('again');
+  });
+
   it('filters to differences and back', () => {
     const { root, findByText, press } = popup(page);
     press(findByText('button', 'Differences only'));

@@ -121,6 +121,8 @@ export interface ComparisonWords {
     readonly apart: Text;
     readonly rule: Text;
     readonly valueNoPart: Text;
+    readonly factor: Text;
+    readonly score: Text;
     readonly factors: Readonly<Record<string, Text>>;
   };
   readonly recap: { readonly label: Text; readonly compare: Text; readonly dismiss: Text };

@@ -38,7 +38,7 @@ export const englishWords: ComparisonWords = {
     aboutSame: 'about same',
     earlier: 'earlier',
     later: 'later',
-    otherTime: 'other times',
+    otherTime: 'another time',
     standings: {
       reported: 'reported',
       estimated: 'estimated',
@@ -143,6 +143,8 @@ export const englishWords: ComparisonWords = {
     apart: 'Told apart by',
     rule: 'Rule',
     valueNoPart: 'the value plays no part',
+    factor: '{name} ({words})',
+    score: '{rule}, match {score} of 1',
     factors: {
       who: 'who',
       what: 'what',
@@ -151,6 +153,7 @@ export const englishWords: ComparisonWords = {
       thing: 'the thing counted',
       scope: 'scope',
       kind: 'kind of value',
+      value: 'the value',
     },
   },
   recap: { label: 'Second Source', compare: 'Compare', dismiss: 'Dismiss' },

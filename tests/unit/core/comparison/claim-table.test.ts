@@ -63,6 +63,19 @@ describe('claimTable', () => {
     expect(row?.own).toEqual(['8,000', '10,000']);
   });
 
+  it('compares directly what is a direct comparison for any mention of the claim', () => {
+    const [version] = evacuated.versions;
+    if (!version) throw new Error('the fixture has a version');
+    const mentions = (['other-time', 'higher'] as const).map((relation) => ({
+      ...evacuated,
+      key: relation,
+      versions: [{ ...version, relation }],
+    }));
+    expect(claimTable(mentions, englishReader).rows[0]?.cells[0]?.values).toEqual([
+      { text: '12,000', isComparable: true },
+    ]);
+  });
+
   it('keeps a reposting outlet in its own column', () => {
     expect(claimTable([repairs, signed], englishReader).outlets).toEqual([
       'Harbour Post',

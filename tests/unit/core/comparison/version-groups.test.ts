@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { otherWord } from '../../../../lib/core/comparison/badge-text';
 import { stateOfMention, stateOfRelation } from '../../../../lib/core/comparison/mention-state';
 import { englishReader } from '../../../../lib/core/comparison/reader';
 import { groupVersions } from '../../../../lib/core/comparison/version-groups';
@@ -25,6 +26,19 @@ describe('stateOfMention', () => {
 
   it('calls an overlap a difference', () => {
     expect(stateOfRelation('overlaps')).toBe('differ');
+  });
+});
+
+describe('otherWord', () => {
+  it.each([
+    ['2025-11-01', 'earlier'],
+    ['2025-11-20', 'later'],
+    ['2025-10-27/2025-11-02', 'earlier'],
+    ['2025-11', 'otherTime'],
+    ['2025', 'otherTime'],
+  ] as const)('of a version as of %s on a page of 14 November 2025 is %s', (asOf, word) => {
+    const version = buildVersion({ said: '«1»', relation: 'other-time', asOf });
+    expect(otherWord({ asOf: '2025-11-14', scope: null }, version)).toBe(word);
   });
 });
 

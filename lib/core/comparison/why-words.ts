@@ -1,0 +1,48 @@
+import type { Why } from '../claims/types';
+import type { Standing } from '../statement';
+import { isoText } from './notation/date-notation';
+import { findDateSpan } from './notation/iso-dates';
+import type { Reader } from './reader';
+import { fill } from './words/message';
+
+/** One line of "Why this badge?". */
+export interface WhyLine {
+  readonly term: string;
+  readonly text: string;
+}
+
+/** What matched weighs in this order; more than these few is for developers. */
+const mostFactors = 4;
+
+/** Why a badge is there, in lines of term and text; lines without a text are left out. */
+export function whyLines(why: Why, reader: Reader): readonly WhyLine[] {
+  const { card } = reader.words;
+  const quoted = why.words.map((words) => `“${words}”`);
+  const score = reader.numberFormat({ maximumFractionDigits: 2 }).format(why.score);
+  const lines = [
+    { term: card.wordsHere, text: [...new Set(quoted)].join(', ') },
+    { term: card.matchedBy, text: matchedText(why, reader) },
+    { term: card.apart, text: why.apart.map((words) => apartText(words, reader)).join('; ') },
+    { term: card.rule, text: fill(card.score, { rule: why.rule, score }) },
+  ];
+  return lines.filter(({ text }) => text !== '');
+}
+
+/** Factors that our words have a name for; the others repeat them in the matcher's terms. */
+function matchedText({ matched }: Why, reader: Reader): string {
+  const { factor, factors, valueNoPart } = reader.words.card;
+  const named = matched.flatMap(({ name, words }) => {
+    const known = Object.hasOwn(factors, name) ? factors[name] : undefined;
+    return known === undefined ? [] : [fill(factor, { name: known, words })];
+  });
+  if (named.length === 0) return '';
+  const shown = named.slice(0, mostFactors).join(', ');
+  return matched.some(({ name }) => name === 'value') ? shown : `${shown}; ${valueNoPart}`;
+}
+
+/** A date, a standing, or words of the version. */
+function apartText(words: string, reader: Reader): string {
+  if (findDateSpan(words)) return isoText(words, 'long', reader);
+  const { standings } = reader.words.source;
+  return Object.hasOwn(standings, words) ? standings[words as Standing] : words;
+}
