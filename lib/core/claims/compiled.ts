@@ -14,6 +14,9 @@ export interface CompiledSubject {
   readonly terms: ReadonlySet<string>;
   /** All names and countries told beside its statements. */
   readonly names: ReadonlySet<string>;
+  /** The names it is most about, and the country. */
+  readonly mainNames: readonly string[];
+  readonly mainCountry: string | null;
   readonly published: Days | null;
 }
 
@@ -38,6 +41,10 @@ export interface CompiledStatement {
 
 /** Terms around count half of the sentence's own. */
 const CONTEXT_SHARE = 0.5;
+/** An article is about a handful of names. */
+const MAIN_NAMES = 5;
+/** A country further down is told of by the way. */
+const MAIN_TERMS = 10;
 /** The last of the subject terms count this share of the first. */
 const LAST_SUBJECT_SHARE = 0.4;
 
@@ -58,6 +65,8 @@ export function compileSubject(
     ),
     terms: new Set(subject),
     names: namesOf(subject, signatures),
+    mainNames: subject.filter((term) => term.startsWith('^')).slice(0, MAIN_NAMES),
+    mainCountry: subject.slice(0, MAIN_TERMS).find((term) => term.startsWith('=')) ?? null,
     published: daysOf(date),
   };
 }

@@ -1,8 +1,8 @@
 import { compareValues } from './compare-values';
-import { type CompiledStatement, isNameTerm } from './compiled';
+import { type CompiledStatement, type CompiledSubject, isNameTerm } from './compiled';
 import { type Days, dayNumber, gapInDays, holdsDays } from './dates';
 import { CLOSEST } from './nearness';
-import type { Mark } from './signature';
+import type { Mark, Signature } from './signature';
 import { cosine } from './term-vector';
 import type { Vocabulary } from './vocabulary';
 
@@ -16,6 +16,8 @@ export const FEATURES = [
   'names',
   'names in common',
   'no name in common',
+  'main names told of',
+  'other main country',
   'appeared apart',
   'same nearest name',
   'other nearest name',
@@ -74,6 +76,8 @@ const FULL_SHARED = 2.5;
 /** A day and its month are one answer at two precisions; a day and its year may be. */
 const LONGEST_MONTH = 31;
 const ONLY_IN_PERIOD = 0.3;
+/** One side says "in the district of X", the other only "in X". */
+const SAME_NAME_LOCAL = 0.4;
 /** Closeness from which a name is an actor of the value's own clause. */
 const ACTOR_CLOSENESS = 3;
 /** Shared rarity of names at which two passages surely tell of one story. */
@@ -120,6 +124,8 @@ function wordFeatures(a: CompiledStatement, b: CompiledStatement, set: Setter, v
   const common = namesInCommon(a, b, vocabulary);
   set('names in common', common);
   set('no name in common', common === 0);
+  set('main names told of', (mainNamesTold(a.subject, b.subject) + mainNamesTold(b.subject, a.subject)) / 2);
+  set('other main country', lacksMainCountry(a.subject, b.subject) || lacksMainCountry(b.subject, a.subject));
   const gap =
     a.subject.published !== null && b.subject.published !== null
       ? gapInDays(a.subject.published, b.subject.published)
@@ -146,6 +152,14 @@ function namesInCommon(a: CompiledStatement, b: CompiledStatement, vocabulary: V
   for (const name of a.subject.names) if (b.subject.names.has(name)) mass += vocabulary.rarityOf(name);
   return Math.min(1, mass / FULL_NAMES);
 }
+
+/** Share of the names that an article is about which the other tells of; a half when it is about none. */
+function mainNamesTold({ mainNames }: CompiledSubject, { names }: CompiledSubject): number {
+  return mainNames.length === 0 ? 0.5 : mainNames.filter((name) => names.has(name)).length / mainNames.length;
+}
+
+const lacksMainCountry = ({ mainCountry }: CompiledSubject, { names }: CompiledSubject): boolean =>
+  mainCountry !== null && !names.has(mainCountry);
 
 const nearestNames = ({ signature }: CompiledStatement): string[] =>
   signature.near
@@ -277,7 +291,7 @@ function logShare(days: number, freeDays: number): number {
 function markFeatures({ signature: x }: CompiledStatement, { signature: y }: CompiledStatement, set: Setter): void {
   const differs = (mark: Mark) => x.marks.includes(mark) !== y.marks.includes(mark);
   set('part and whole', differs('part'));
-  set('local and whole', differs('local'));
+  set('local and whole', localApart(x, y));
   set('other rate', x.per !== y.per);
   set('one negated', differs('negated'));
   set('one joint', differs('joint'));
@@ -292,6 +306,14 @@ function datesApart(a: Days, b: Days): number {
   if (holdsDays(a, b) || holdsDays(b, a)) return longer <= LONGEST_MONTH ? 0 : ONLY_IN_PERIOD;
   const ends = Math.min(Math.abs(dayNumber(a.from) - dayNumber(b.from)), Math.abs(dayNumber(a.to) - dayNumber(b.to)));
   return logShare(Math.max(ends, gapInDays(a, b)), 1);
+}
+
+/** Told of one village, hospital, or district, and of another or of the whole. */
+function localApart(x: Signature, y: Signature): number {
+  const [one, other] = [x.marks.includes('local'), y.marks.includes('local')];
+  if (!one && !other) return 0;
+  const names = (signature: Signature) => signature.near.filter(([term]) => term.startsWith('^')).map(([term]) => term);
+  return overlaps(names(x), names(y)) ? (one === other ? 0 : SAME_NAME_LOCAL) : 1;
 }
 
 function valueFeatures(

@@ -1,11 +1,11 @@
 import { fingerprintOf } from '../packs/fingerprint';
 import type { Reading } from '../reading/types';
 import type { Statement } from '../statement';
+import { asOfOf } from './as-of';
 import type { ClaimIndex } from './claim-index';
 import { type Candidate, candidatesOf, type PageStatement, pageStatements } from './page-candidates';
 import { relationOf } from './relation';
 import { scopeOf } from './scope';
-import { asOfOf } from './as-of';
 import { probabilityOf } from './score';
 import { type TermedSentence, termSentences } from './sentence-terms';
 import type { Mention, Relation, Version } from './types';
@@ -14,6 +14,8 @@ import { whyOf } from './why';
 
 /** Log-odds from which a badge is shown: .65 as a probability. Below it, silence. */
 export const BADGE = 0.62;
+/** Dates need so much more: a text has many, and another event's is soon as near. */
+const MORE_FOR_DATES = 0.8;
 /** A further article's version is shown when its odds are so near the best one's … */
 const WINDOW = 1.5;
 /** … and it is more likely right than not. */
@@ -28,7 +30,7 @@ export interface PageToRead {
 
 /** How much is shown. */
 export interface FindOptions {
-  /** Log-odds from which a badge is shown. Below even odds, versions as unlikely are shown with it. */
+  /** Log-odds from which a badge is shown; dates need more. Below even odds, versions as unlikely are shown with it. */
   readonly threshold?: number;
 }
 
@@ -44,7 +46,8 @@ export function findMentions(index: ClaimIndex, page: PageToRead, { threshold = 
   const candidates = candidatesOf(index, statements, articles, least);
   return statements.flatMap((own, at) => {
     const [best, ...others] = candidates[at] ?? [];
-    if (best === undefined || best.logOdds < threshold) return [];
+    const needed = threshold + (own.statement.kind === 'date' ? MORE_FOR_DATES : 0);
+    if (best === undefined || best.logOdds < needed) return [];
     const shown = others.filter(({ logOdds }) => logOdds >= Math.max(least, best.logOdds - WINDOW));
     return [mentionOf(own, [best, ...shown], index, reading)];
   });

@@ -9,6 +9,9 @@ import { subjectOf } from './subject';
 /** A version goes to the page's statement that it fits best; another one needs odds this near. Statements of one value do not compete. */
 const RIVAL_MARGIN = 0.7;
 
+/** Two versions of one article this near in odds are told apart by their values. */
+const TIE_MARGIN = 0.5;
+
 /** A statement of the page that can be compared. */
 export interface PageStatement {
   readonly statement: ReadStatement;
@@ -63,8 +66,11 @@ export function candidatesOf(
     );
     const bestFor = bestStatements(odds, least);
     odds.forEach((candidates, at) => {
+      const own = statements[at];
+      if (own === undefined) return;
       const best = bestOf(
         candidates.filter((candidate) => candidate.logOdds >= least && isOwn(candidate, at, bestFor, statements)),
+        own.compiled,
       );
       if (best !== null) found[at]?.push(best);
     });
@@ -103,9 +109,14 @@ function isOwn(
   );
 }
 
-function bestOf(candidates: readonly Candidate[]): Candidate | null {
-  return candidates.reduce<Candidate | null>(
-    (best, candidate) => (best === null || candidate.logOdds > best.logOdds ? candidate : best),
+/** The likeliest; of those nearly as likely in one article the one that gives the mention's own value. */
+function bestOf(candidates: readonly Candidate[], { value }: CompiledStatement): Candidate | null {
+  const best = candidates.reduce<Candidate | null>(
+    (chosen, candidate) => (chosen === null || candidate.logOdds > chosen.logOdds ? candidate : chosen),
     null,
   );
+  if (best === null) return null;
+  const gives = ({ version }: Candidate) =>
+    version.min === value.min && version.max === value.max && version.iso === value.iso;
+  return candidates.find((candidate) => gives(candidate) && candidate.logOdds >= best.logOdds - TIE_MARGIN) ?? best;
 }

@@ -252,7 +252,7 @@ function marksOf(
   if (statement.standing === 'hypothetical') marks.push('hypothetical');
   if (isNear(vocabulary.isNegation, 3)) marks.push('negated');
   if (statement.kind === 'date' && isReportDate(statement, termed, vocabulary)) marks.push('reporting');
-  if (statement.kind !== 'date' && isNear(vocabulary.isNarrowing, NARROWING_REACH)) marks.push('local');
+  if (statement.kind !== 'date' && isNear(vocabulary.isLocal, NARROWING_REACH)) marks.push('local');
   const isAsOf = before === 'of' && tokens[statement.phraseFirst - 2]?.lower === 'as';
   if (statement.kind === 'date' && (isAsOf || vocabulary.isSinceWord(before))) marks.push('since');
   if (isSmall && [before, first, value].some((lower) => vocabulary.isDefinite(lower))) marks.push('definite');

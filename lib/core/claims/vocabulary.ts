@@ -27,6 +27,8 @@ export interface Vocabulary {
   isClauseWord(lower: string): boolean;
   isPartWord(lower: string): boolean;
   isNarrowing(lower: string): boolean;
+  /** Names one of many places where a part of an event happens: a village, a hospital. */
+  isLocal(lower: string): boolean;
   isPlacePreposition(lower: string): boolean;
   isNegation(lower: string): boolean;
   isSinceWord(lower: string): boolean;

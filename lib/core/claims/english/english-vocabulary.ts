@@ -17,6 +17,7 @@ import {
 import { stem } from './stem';
 import {
   CLAUSE_WORDS,
+  LOCAL_WORDS,
   NARROWING_WORDS,
   PART_WORDS,
   PUBLISHING_WORDS,
@@ -139,6 +140,7 @@ export function createEnglishVocabulary(): Vocabulary {
     isPublishing: (lower) => PUBLISHING_WORDS.has(lower),
     isClauseWord: (lower) => CLAUSE_WORDS.has(lower),
     isPartWord: (lower) => PART_WORDS.has(lower),
+    isLocal: (lower) => LOCAL_WORDS.has(lower),
     isNarrowing: (lower) => NARROWING_WORDS.has(lower),
     isPlacePreposition: (lower) => PLACE_PREPOSITIONS.has(lower),
     isNegation: (lower) => NEGATIONS.has(lower),

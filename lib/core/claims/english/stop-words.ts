@@ -48,6 +48,11 @@ export const NARROWING_WORDS = words(`
   alone advance initial batch first group contingent wave
 `);
 
+/** One of many places or houses where a part of an event happens. */
+export const LOCAL_WORDS = words(`
+  village district county town neighbourhood neighborhood suburb hospital hospitals clinic school church mosque street square camp campsite constituency borough ward precinct shop station
+`);
+
 /** Titles before a name; not part of it. */
 export const TITLE_WORDS = words(`
   president minister secretary general chief leader chairman director governor mayor senator prime foreign defence defense king queen prince princess pope captain colonel major
