@@ -107,11 +107,22 @@ function closed(session: BrowserSession): Promise<number> {
 /** Status of a program that a signal ended: 128 and the signal's number. */
 const SIGNAL_STATUS = { SIGINT: 130, SIGTERM: 143 } as const;
 
-/** Resolves with the status when we are asked to end. */
+/** How often we look whether whoever started us is still there. */
+const ORPHAN_CHECK_MS = 500;
+
+/**
+ * Resolves with the status when we are asked to end. Ctrl-C may reach us more than once: the second must not cut the first short.
+ * npm does not pass on a SIGTERM of its own, so its going is taken for one.
+ */
 function endSignal(): Promise<number> {
+  const startedBy = process.ppid;
   return new Promise((done) => {
-    process.once('SIGINT', () => done(SIGNAL_STATUS.SIGINT));
-    process.once('SIGTERM', () => done(SIGNAL_STATUS.SIGTERM));
+    process.on('SIGINT', () => done(SIGNAL_STATUS.SIGINT));
+    process.on('SIGTERM', () => done(SIGNAL_STATUS.SIGTERM));
+    const check = () => {
+      if (process.ppid !== startedBy) done(SIGNAL_STATUS.SIGTERM);
+    };
+    setInterval(check, ORPHAN_CHECK_MS).unref();
   });
 }
 
