@@ -29,7 +29,8 @@ export function Card({ mention, page, onClose, onMute, onOpenPopup, takesFocus =
     if (takesFocus) close.current?.focus({ preventScroll: true });
   }, [takesFocus]);
   const plot = plotOf(mention, reader);
-  const heading = `ss-question-${mention.key}`;
+  // An id with a space would be two ids
+  const heading = `ss-question-${mention.key.replace(/\s/g, '-')}`;
   const { card } = reader.words;
   return (
     <section

@@ -17,7 +17,10 @@ export interface RecapProps {
 /** The quiet line at the article's end: "6 known claims: 4 agree, 2 differ." Nothing when nothing is known. */
 export function Recap({ mentions, wide = false, docked = false, onOpenPopup, onDismiss }: RecapProps) {
   const reader = useReader();
-  const text = recapText(mentions, reader);
+  const text = recapText(
+    mentions.filter(({ muted }) => !muted),
+    reader,
+  );
   if (!text) return null;
   const { recap, summary } = reader.words;
   const [known = '', rest = ''] = fill(summary.recap, {

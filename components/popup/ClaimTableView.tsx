@@ -60,13 +60,18 @@ interface ClaimRowProps extends Pick<TableProps, 'onShow' | 'onMute'> {
 }
 
 function ClaimRow({ row, columns, hasFurther, isOpen, onToggle, onShow, onMute }: ClaimRowProps) {
+  const words = usePopupWords();
+  const isPutAside = row.mentions.every(({ muted }) => muted);
   return (
     <tbody data-state={row.state} class={isOpen ? 'ss-open' : undefined}>
       <tr class="ss-q">
         <th scope="rowgroup" colSpan={columns}>
           <button type="button" aria-expanded={isOpen} onClick={onToggle}>
             <Glyph state={row.state} />
-            <span dir="auto">{row.question}</span>
+            <span dir="auto">
+              {row.question}
+              {isPutAside && <span class="ss-quiet"> ({words.putAside})</span>}
+            </span>
           </button>
         </th>
       </tr>

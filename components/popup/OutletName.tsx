@@ -1,11 +1,14 @@
-/** Places where a long name may break, before a dot or after a hyphen or slash: "Time." "news". */
-const breaks = /(?<=[./\-_])/;
+/** A long name may break after its first dot, slash or hyphen: "Time." "news", "news." "com.au". */
+const firstBreak = /^[^./\-_]*[./\-_]/;
 
 /** An outlet's name as a column's head: it may break where the eye expects it; the whole name is its title. */
 export function OutletName({ name }: { readonly name: string }) {
+  const head = firstBreak.exec(name)?.[0] ?? '';
   return (
     <bdi class="ss-outlet" title={name}>
-      {name.split(breaks).flatMap((part, at) => (at === 0 ? [part] : [<wbr key={`${at}${part}`} />, part]))}
+      {head}
+      {head !== '' && <wbr />}
+      {name.slice(head.length)}
     </bdi>
   );
 }

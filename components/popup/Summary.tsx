@@ -3,16 +3,17 @@ import { countTexts, readText } from '../../lib/core/comparison/summary';
 import { Glyph } from '../pieces/Glyph';
 import { useReader } from '../reader-context';
 
-/** "41 figures read, 6 known", then the counts by state. */
+/** "41 figures read, 6 known", then the counts by state. What the reader called another thing does not count. */
 export function Summary({ state }: { readonly state: PageState }) {
   const reader = useReader();
+  const mentions = state.mentions.filter(({ muted }) => !muted);
   return (
     <div class="ss-sum">
       <p>
-        <b>{readText(state.figuresRead, state.mentions, reader)}</b>
+        <b>{readText(state.figuresRead, mentions, reader)}</b>
       </p>
       <p class="ss-counts">
-        {countTexts(state.mentions, reader).map(({ state: kind, text }) => (
+        {countTexts(mentions, reader).map(({ state: kind, text }) => (
           <span key={kind}>
             <Glyph state={kind} />
             {text}{' '}

@@ -26,6 +26,7 @@ export interface PopupWords {
   readonly differencesOnly: Text;
   readonly showInPage: Text;
   readonly notTheSame: Text;
+  readonly putAside: Text;
   readonly mute: Text;
   readonly mutedClaims: PluralText;
   readonly bringBack: Text;
@@ -53,6 +54,7 @@ const english: PopupWords = {
   differencesOnly: 'Differences only',
   showInPage: 'Show in page',
   notTheSame: 'You said of this page: not the same thing.',
+  putAside: 'not the same thing',
   mute: 'Mute this claim',
   mutedClaims: { one: '{n} muted claim', other: '{n} muted claims' },
   bringBack: 'Bring back',

@@ -40,6 +40,9 @@ export function timeApart({ days, unit }: TimeSpan, reader: Reader): string {
   return fill(days < 0 ? earlier : later, { time: lengthText(Math.abs(days), unit, reader) });
 }
 
+/** Two weeks, three weeks: shorter to say than their days; one week is seven days to most writers. */
+const isFullWeeks = (days: number): boolean => days >= 14 && days % 7 === 0;
+
 function lengthText(days: number, unit: TimeSpan['unit'], reader: Reader): string {
   const { words } = reader;
   const told = (forms: typeof words.time.days, exact: number): string => {
@@ -49,6 +52,6 @@ function lengthText(days: number, unit: TimeSpan['unit'], reader: Reader): strin
   };
   if (unit === 'year' || days > longestInMonths) return told(words.time.years, days / daysAYear);
   if (unit === 'month' || days > longestInWeeks) return told(words.time.months, days / daysAMonth);
-  if (days > longestInDays) return told(words.time.weeks, days / 7);
+  if (days > longestInDays || isFullWeeks(days)) return told(words.time.weeks, days / 7);
   return told(words.time.days, days);
 }

@@ -3,7 +3,7 @@ import type { MutedClaim } from '../../../lib/bridge/messages/calls';
 import type { PageState } from '../../../lib/bridge/messages/page-state';
 import { defaultSettings, type Settings } from '../../../lib/bridge/settings/settings';
 import { badPage } from '../fixtures/bad-input';
-import { floodPage } from '../fixtures/flood-story';
+import { evacuated, floodPage, signed } from '../fixtures/flood-story';
 import { dayOfBreach, partOfWhole, reportedOfPlan } from '../fixtures/other-kinds';
 import { State } from './State';
 
@@ -23,6 +23,7 @@ const mutedClaims: readonly MutedClaim[] = [
   { claim: 'a', question: 'How much could the ferry earn?', mutedAt: '2025-11-09T10:00:00Z' },
   { claim: 'b', question: 'How many <i>gulls</i> live on the pier?', mutedAt: '2025-11-10T10:00:00Z' },
 ];
+const again = { key: 'again', words: '9,000', min: 9_000, max: 9_000 };
 /** Lists that are folded or rows that are closed are opened as a reader would. */
 const press = (selector: string) => (place: HTMLElement | null) => {
   if (!place || place.dataset.pressed) return;
@@ -74,6 +75,14 @@ export const popupBoard = (scale: number) => (
     <State name="muted claims, too long">
       <div ref={press('.ss-muted summary')}>
         {popup({ scale, state: { ...page, status: 'too-long', mode: 'underline' }, muted: mutedClaims })}
+      </div>
+    </State>
+    <State name="a claim stated twice, one put aside">
+      <div ref={press('.ss-q button')}>
+        {popup({
+          scale,
+          state: { ...page, mentions: [evacuated, { ...evacuated, ...again }, { ...signed, muted: true }] },
+        })}
       </div>
     </State>
     <State name="bad input">

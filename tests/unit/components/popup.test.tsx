@@ -68,8 +68,10 @@ describe('PopupView', () => {
     expect(onMute).toHaveBeenCalledWith(evacuated);
   });
 
-  it('says of a claim that the reader called another thing on this page', () => {
+  it('counts no claim that the reader called another thing on this page, and says so in its row', () => {
     const { find, press } = popup({ ...page, mentions: [{ ...evacuated, muted: true }] });
+    expect(spoken(find('.ss-sum'))).toBe('41 figures read, 0 known');
+    expect(spoken(find('.ss-q'))).toBe('How many people were evacuated from Aldermere? (not the same thing)');
     press(find('.ss-q button'));
     expect(spoken(find('.ss-detail'))).toContain('You said of this page: not the same thing.');
   });

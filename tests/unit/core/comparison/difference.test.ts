@@ -16,6 +16,8 @@ describe('differenceText', () => {
     ['2,000 more', { asOf: '2025-11-14' }],
     ['2,000 more', { asOf: null, date: null }],
     ['2,000 more, three weeks later', { asOf: '2025-12-05' }],
+    ['2,000 more, two weeks earlier', { asOf: '2025-10-31' }],
+    ['2,000 more, 13 days earlier', { asOf: '2025-11-01' }],
     ['2,000 more, five months earlier', { asOf: '2025-06-14' }],
     ['2,000 more, 12 years earlier', { asOf: '2013' }],
     ['2,000 more, about nine days earlier', { dateInferred: true }],
