@@ -1,4 +1,5 @@
 import type { Rule } from '../types';
+import { ago } from './dates/ago';
 import { clockTime } from './dates/clock-time';
 import { fullDate } from './dates/full-date';
 import { month } from './dates/month';
@@ -68,6 +69,7 @@ export const PIPELINE: readonly Rule[] = [
   weekday,
   relativeDay,
   relativePeriod,
+  ago,
   // shares and orders of magnitude before plain numbers, whose words they use: "two-thirds", "one in five", "tens of thousands"
   fractions,
   vaguePlurals,

@@ -15,7 +15,7 @@ const MONTHS_A_YEAR = 12;
 const DAYS_A_WEEK = 7;
 /** Nobody says "in May" in June and means eleven months on; beyond this the past one is meant after all. */
 const FARTHEST_MONTHS_AHEAD = 9;
-/** A day of the month without a year and without a telling verb is the coming one when it is so near. */
+/** A day of the month without a year is the coming one when it is so near. */
 const SOON_DAYS = 45;
 /** "Friday, 1 March" without a year: how many years are tried for one in which the weekday fits. */
 const YEARS_TRIED_FOR_WEEKDAY = 12;
@@ -82,15 +82,16 @@ export interface DayOfYear {
 
 /**
  * The year of a day that the text names without one, by the weekday too when one is said; null when it cannot be told.
- * Where no word tells past from future (`direction` null), a day that comes within weeks is the next one: of a day
- * nearly a year back the year would be said.
+ * A day that comes within weeks is the next one, whatever the verb ("named 14 May", "announced a march on 16 October"):
+ * of a day nearly a year back the year would be said.
  */
 export function yearOfDay(date: DayOfYear, page: CalendarDate | null, direction: Direction | null): number | null {
   const { month, day, weekday } = date;
-  const byMonth = yearOfMonth(month, page, direction ?? (isSoon(date, page) ? 'future' : 'past'));
+  const isAhead = direction === 'future' || isSoon(date, page);
+  const byMonth = yearOfMonth(month, page, isAhead ? 'future' : 'past');
   if (page === null || byMonth === null) return null;
   const isLater = page.month === month && page.day !== null && day > page.day;
-  const year = isLater && (direction === 'past' || (direction === null && !isSoon(date, page))) ? byMonth - 1 : byMonth;
+  const year = isLater && !isAhead ? byMonth - 1 : byMonth;
   const candidates = Array.from({ length: YEARS_TRIED_FOR_WEEKDAY }, (_, tried) => year - tried);
   const fits = (at: number) =>
     day <= daysInMonth(at, month) && (weekday === null || weekdayOf(dayNumber(at, month, day)) === weekday);
@@ -104,6 +105,16 @@ function isSoon({ month, day }: DayOfYear, page: CalendarDate | null): boolean {
     const ahead = dayNumber(year, month, day) - today;
     return ahead >= 0 && ahead <= SOON_DAYS;
   });
+}
+
+/** Months ahead that a month without year or telling verb may lie: "sold for December delivery", in autumn. */
+const NEAR_MONTHS = 4;
+
+/** Whether a month comes within the next few, counted from the article's. */
+export function isNearMonth(month: number, page: CalendarDate | null): boolean {
+  if (page === null || page.month === null) return false;
+  const ahead = (month - page.month + MONTHS_A_YEAR) % MONTHS_A_YEAR;
+  return ahead > 0 && ahead <= NEAR_MONTHS;
 }
 
 /** The day number of a weekday near the article's day; the article's own weekday is that day. */

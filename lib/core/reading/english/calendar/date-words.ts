@@ -40,6 +40,8 @@ export function weekdayAt(tokens: readonly Token[], at: number): (Piece & { read
 /** A day of the month: `19`, `19th`. Nothing glued behind but an ordinal's ending or a dash. */
 export function dayAt(tokens: readonly Token[], at: number): Piece | null {
   const token = tokens[at];
+  // "the first of April"
+  if (token?.lower === 'first' && tokens[at + 1]?.lower === 'of') return { value: 1, end: at + 1 };
   if (token === undefined || !/^\d{1,2}$/.test(token.text)) return null;
   const value = Number(token.text);
   if (value < 1 || value > LAST_DAY) return null;
@@ -56,8 +58,8 @@ export function yearAt(tokens: readonly Token[], at: number): Piece | null {
   const value = Number(token.text);
   const next = tokens[at + 1];
   if (value < FIRST_YEAR || value > LAST_YEAR) return null;
-  if (next?.glued && (next.text === '%' || next.text === ':' || (next.kind === 'word' && next.lower !== "'s")))
-    return null;
+  const isTime = next?.text === ':' && tokens[at + 2]?.glued;
+  if (next?.glued && (next.text === '%' || isTime || (next.kind === 'word' && next.lower !== "'s"))) return null;
   return { value, end: at + 1 };
 }
 

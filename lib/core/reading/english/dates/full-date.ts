@@ -1,5 +1,5 @@
 import type { Token } from '../../types';
-import { daysInMonth, isoDay, yearOfDay } from '../calendar/calendar';
+import { type CalendarDate, daysInMonth, isoDay, yearOfDay } from '../calendar/calendar';
 import { type DateContext, dateRule, type FoundDate } from '../calendar/date-rule';
 import { dayAt, lowerAt, monthAt, type Piece, weekdayAt, yearBehind } from '../calendar/date-words';
 import { viewAt } from '../calendar/looking-ahead';
@@ -74,16 +74,25 @@ function yearOf({ tokens, page }: DateContext, first: number, date: DayAndMonth,
   if (word !== null && page !== null) return { value: page.year + word.value, end: word.end };
   const event = DAYS_OF_EVENTS.get(`${date.month}-${date.day}`);
   if (event !== undefined && EVENT_WORDS.has(lowerAt(tokens, date.end))) return { value: event, end: date.end };
-  const isLast = lowerAt(tokens, first - 1) === 'last';
-  const direction = isLast ? 'past' : viewAt(tokens, first, date.end);
+  // "last June 19": never the one to come
+  const isLast = /^(?:last|since)$/.test(lowerAt(tokens, first - 1));
+  if (isLast && page !== null) return { value: lastYearOf(date, page), end: date.end };
+  const direction = viewAt(tokens, first, date.end);
   const year = yearOfDay({ month: date.month, day: date.day, weekday: weekday?.value ?? null }, page, direction);
   return year === null ? null : { value: year, end: date.end };
+}
+
+/** The year of the latest such day before the article's. */
+function lastYearOf({ month, day }: DayAndMonth, page: CalendarDate): number {
+  const isOver = month < (page.month ?? 13) || (month === page.month && day <= (page.day ?? 31));
+  return isOver ? page.year : page.year - 1;
 }
 
 /** Days of a month, with or without weekday and year: `Wednesday, 19 June`, `June 19, 2024`, `18-19 June`, `Sept. 3-5`. */
 export const fullDate = dateRule({
   name: 'full-date',
-  isCue: (token) => token.kind === 'number' || (token.kind === 'word' && token.text[0] !== token.lower[0]),
+  isCue: (token) =>
+    token.kind === 'number' || token.lower === 'first' || (token.kind === 'word' && token.text[0] !== token.lower[0]),
   parse(context, at): FoundDate | null {
     const { tokens } = context;
     const weekday = weekdayBefore(tokens, at);

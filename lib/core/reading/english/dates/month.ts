@@ -1,8 +1,8 @@
 import type { Token } from '../../types';
-import { type CalendarDate, type Direction, isoMonth, yearOfMonth } from '../calendar/calendar';
+import { type CalendarDate, type Direction, isNearMonth, isoMonth, yearOfMonth } from '../calendar/calendar';
 import { dateRule } from '../calendar/date-rule';
 import { lowerAt, monthAt, type Piece, yearBehind } from '../calendar/date-words';
-import { directionAt } from '../calendar/looking-ahead';
+import { viewAt } from '../calendar/looking-ahead';
 import { BEFORE_MONTH, EARLY_LATE, LAST_THIS_NEXT } from '../lexicons/date-words';
 
 /** Months that are also verbs, names or adverbs at the start of a sentence. */
@@ -41,10 +41,12 @@ function isMonthByItself(tokens: readonly Token[], first: number, at: number, en
   return at > 0 && next?.kind === 'word' && !isCapitalNext && tokens[at - 1]?.kind === 'word';
 }
 
-function directionOf(tokens: readonly Token[], first: number, end: number): Direction {
-  const before = lowerAt(tokens, first - 1);
+function directionOf(tokens: readonly Token[], span: { first: number; end: number }, isNear: boolean): Direction {
+  const before = lowerAt(tokens, span.first - 1);
   if (before === 'last') return 'past';
-  return before === 'next' ? 'future' : directionAt(tokens, first, end);
+  if (before === 'next') return 'future';
+  const view = viewAt(tokens, span.first, span.end);
+  return view ?? (isNear && /^(?:in|for|from|until|by|to|before)$/.test(before) ? 'future' : 'past');
 }
 
 /** Months: `June 2024`, `Feb. of 2022`, `in June`, `late June`, `April last year`, `an August incursion`. */
@@ -58,7 +60,7 @@ export const month = dateRule({
     const said = saidYear(tokens, name.end, page);
     if (said !== null) return { first, end: said.end, iso: isoMonth(said.value, name.value), part };
     if (!isMonthByItself(tokens, first, at, name.end)) return null;
-    const direction = directionOf(tokens, first, name.end);
+    const direction = directionOf(tokens, { first, end: name.end }, isNearMonth(name.value, page));
     const isPageMonth = lowerAt(tokens, first - 1) === 'last' && page?.month === name.value;
     const year = yearOfMonth(name.value, page, direction);
     // "last June", said in June, is a year ago

@@ -1,5 +1,5 @@
 import type { Token } from '../../types';
-import { type CalendarDate, daysInterval, isoMonth } from '../calendar/calendar';
+import { type CalendarDate, type Direction, daysInterval, isoMonth } from '../calendar/calendar';
 import { dateRule } from '../calendar/date-rule';
 import { lowerAt, type Piece, yearAt } from '../calendar/date-words';
 import { directionAt } from '../calendar/looking-ahead';
@@ -34,7 +34,10 @@ export const halfOrQuarter = dateRule({
     const part = number === 5 ? count : number;
     if (!(part >= 1 && part <= count)) return null;
     const months = MONTHS_A_YEAR / count;
-    const interval = (year: number) => daysInterval(year, (part - 1) * months + 1, part * months);
+    // halves as days, quarters as months
+    const [from, to] = [(part - 1) * months + 1, part * months];
+    const interval = (year: number) =>
+      word === 'half' ? daysInterval(year, from, to) : `${isoMonth(year, from)}/${isoMonth(year, to)}`;
     const behind = isShort ? at + 2 : at + 1;
     const first = isShort ? at : articleBefore(tokens, at - 1);
     const year = yearOfPart(tokens, behind, page);
@@ -53,17 +56,26 @@ export const halfOrQuarter = dateRule({
   },
 });
 
-/** `the end of the year`, `end of this year`, `the end of 2024`: its last month. */
+/** `the end of the year`, `end of this year`, `the end of 2024`: its last month; `the end of the month`: the month. */
 export const endOfYear = dateRule({
   name: 'end-of-year',
   isCue: ({ lower }) => lower === 'end',
   parse({ tokens, page }, at) {
     if (lowerAt(tokens, at + 1) !== 'of') return null;
-    const year = yearOfPart(tokens, at + 1, page);
     const first = articleBefore(tokens, at);
+    const thisMonth = /^(?:the|this)$/.test(lowerAt(tokens, at + 2)) && lowerAt(tokens, at + 3) === 'month';
+    if (thisMonth) return { first, end: at + 4, iso: page?.month ? isoMonth(page.year, page.month) : null };
+    const year = yearOfPart(tokens, at + 1, page);
     return year === null ? null : { first, end: year.end, iso: isoMonth(year.value, MONTHS_A_YEAR) };
   },
 });
+
+/** "in the spring": the last one that has begun, or the next one; in the terms of "last", "this" and "next". */
+function bareSeason(direction: Direction, page: CalendarDate | null, lastMonth: number): number {
+  const isThisYear = page?.month !== null && page?.month !== undefined && lastMonth <= page.month;
+  if (direction === 'future') return isThisYear ? 1 : 0;
+  return isThisYear ? 0 : -1;
+}
 
 /** Seasons that are told of one year: `this summer`, `last winter`, `the spring of 2023`, `autumn 2024`. */
 export const season = dateRule({
@@ -77,8 +89,10 @@ export const season = dateRule({
       `${isoMonth(year, firstMonth)}/${lastMonth > MONTHS_A_YEAR ? isoMonth(year + 1, lastMonth - MONTHS_A_YEAR) : isoMonth(year, lastMonth)}`;
     const said = yearOfPart(tokens, at + 1, page);
     if (said !== null) return { first: at, end: said.end, iso: interval(said.value) };
-    const by = LAST_THIS_NEXT.get(lowerAt(tokens, at - 1));
-    if (by === undefined || lowerAt(tokens, at - 2) === 'the') return null;
+    const before = lowerAt(tokens, at - 1);
+    const isBare = before === 'the' && lowerAt(tokens, at - 2) === 'in' && tokens[at]?.lower !== 'fall';
+    const by = isBare ? bareSeason(directionAt(tokens, at, at + 1), page, lastMonth) : LAST_THIS_NEXT.get(before);
+    if (by === undefined || (!isBare && lowerAt(tokens, at - 2) === 'the')) return null;
     if (page === null || page.month === null) return { first: at - 1, end: at + 1, iso: null };
     const isOver = page.month > lastMonth;
     const hasBegun = page.month >= firstMonth;

@@ -55,7 +55,10 @@ export const relativeDay = dateRule({
     if (word === 'overnight') return isAdverb(tokens, at) ? { first: at, end: at + 1, iso: isoAfter(0) } : null;
     const before = lowerAt(tokens, at - 1);
     if (before === 'this' && word !== 'noon') return { first: at - 1, end: at + 1, iso: isoAfter(0), part: word };
-    return before === 'last' && word === 'night' ? { first: at - 1, end: at + 1, iso: isoAfter(-1), part: word } : null;
+    const isTold = lowerAt(tokens, at - 2) !== 'the' && lowerAt(tokens, at + 1) !== 'of';
+    return before === 'last' && word === 'night' && isTold
+      ? { first: at - 1, end: at + 1, iso: isoAfter(-1), part: word }
+      : null;
   },
 });
 

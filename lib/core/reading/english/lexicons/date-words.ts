@@ -69,6 +69,19 @@ export const LAST_THIS_NEXT = new Map([
   ['coming', 1],
 ]);
 
+/** Numbers in words before a unit of time and "ago". */
+export const SMALL_NUMBERS = numbered('a/an/one two three four five six seven eight nine ten eleven twelve');
+
+/** Units before "ago", by how far back they tell: days to the day, months to the month, years to the year. */
+export const AGO_UNITS: ReadonlyMap<string, { readonly days?: number; readonly months?: number }> = new Map([
+  ['day', { days: 1 }],
+  ['week', { days: 7 }],
+  ['fortnight', { days: 14 }],
+  ['month', { months: 1 }],
+  ['year', { months: 12 }],
+  ['decade', { months: 120 }],
+]);
+
 /** Days counted from the article's own. */
 export const RELATIVE_DAYS = new Map([
   ['today', 0],
@@ -94,7 +107,12 @@ export const TIME_ZONES = set(
 
 /** Words that say the clause looks ahead. */
 export const AHEAD_WORDS = set(
-  "will would won't shall plan plans planned planning scheduled slated expect expects expected due next upcoming forthcoming coming deadline intends intend aims aim hopes hope going tomorrow until set expires begins opens starts kicks poised",
+  "will would should may might could must can won't shall wants want plans plan plans planned planning scheduled slated expect expects expected due next upcoming forthcoming coming deadline intends intend aims aim hopes hope going tomorrow until set expires begins begin opens open starts start kicks poised goes go ends meets meet votes sits sit travels travel plays returns resumes expires closes",
+);
+
+/** With "to", "for" or "until" before the date: "fixed for 7 May", "extended to March 19", "moved to Sunday". */
+export const APPOINTING_WORDS = set(
+  'fixed set scheduled planned slated booked due postponed delayed moved extended adjourned called pencilled penciled deferred put announced timed',
 );
 
 /** Base forms that after "to" look ahead: "to meet on Friday". Others ("came to power in June") do not. */

@@ -2,7 +2,8 @@ const set = (words: string) => new Set(words.split(/\s+/));
 
 /** Verbs of saying that are hardly anything else: what follows or precedes is what is said. */
 export const SAYING_VERBS = set(
-  `said says say saying told tells tell telling added adds adding stated stating announced announces announcing explained explains explaining declared declares declaring
+  `thundered boasts boasted boast joked shouted cautioned cautions complained complains lamented laments recounted fumed snapped outlined asserts maintained contends contended
+   said says say saying told tells tell telling added adds adding stated stating announced announces announcing explained explains explaining declared declares declaring
    insisted insists insisting asserted asserts asserting alleged alleges alleging acknowledged acknowledges acknowledging admitted admits admitting conceded concedes
    remarked observed commented commenting replied responded tweeted testified emphasised emphasized stressed stressing reiterated recalled informed informing assured
    proclaimed argued argues arguing predicted predicts predicting concluded concludes concluding mentioned mentioning boasted quipped wrote writes writing concurred
@@ -12,12 +13,23 @@ export const SAYING_VERBS = set(
 /** Verbs of saying that are also nouns or something else: they need "that", a quotation, or a figure near behind. */
 export const WEAK_SAYING_VERBS = set(
   `reports report claims claim estimates estimate estimating notes note shows show showed finds found suggests suggested suggesting states believe believes thinks think expects expect projects projected
-   assesses assessed assess calculated calculates reckons reckon counted recorded puts put putting pegs pegged places placed cited cites describes described pointed points denied denies denying maintains maintained adds update updated tallied sees`,
+   assesses assessed assess calculated calculates reckons reckon counted recorded puts put putting pegs pegged places placed cited cites describes described pointed points denied denies denying maintains maintained adds update updated tallied sees fears fear feared counts count lists list listed gives give registered registers logged logs reckoned calculated acknowledge`,
 );
 
 /** Verbs of holding something true: their subject is credited only when nobody is quoted as saying so. */
 export const BELIEVING_VERBS = set(
   'believe believes believed think thinks expect expects anticipate anticipates reckon reckons',
+);
+
+/** Weak verbs that speak with a figure near behind, without "that": "counts 112 houses", "estimates 40". */
+export const FIGURE_VERBS = set(
+  `reports report claims claim estimates estimate shows show believe believes thinks think expect expects project projects projected assesses assessed calculates calculated reckons reckon reckoned
+   counted counts count recorded cited cites tallied sees fears fear feared lists listed gives registered logged update updated described`,
+);
+
+/** Verbs that close what was said, their subject before them: "…, data showed." Nouns ("in its report.") do not. */
+export const CLOSING_VERBS = set(
+  'showed shows suggested suggests found finds estimates believes thinks reckons counts calculates recorded fears feared admits adds notes claims states',
 );
 
 /** Verbs that give a figure to something: "put the number at", "pegged the toll at". */
@@ -92,7 +104,7 @@ export const PERSON_NOUNS = set(
   `official officials spokesman spokeswoman spokesperson spokespeople minister president commander general officer officers chief head leader director mayor governor senator lawmaker lawmakers analyst analysts
    expert experts researcher researchers scientist scientists doctor doctors nurse witness witnesses eyewitness eyewitnesses resident residents survivor survivors source sources authorities prosecutor prosecutors lawyer lawyers
    ambassador diplomat diplomats secretary executive executives ceo economist economists journalist journalists reporter correspondent author authors professor teacher coach manager engineer engineers aide adviser advisor advisers
-   soldier soldiers captain colonel firefighter firefighters rescuer rescuers investigator investigators activist activists farmer villager villagers neighbour neighbor man woman founder chairman chairwoman deputy`,
+   soldier soldiers captain colonel firefighter firefighters rescuer rescuers investigator investigators activist activists farmer villager villagers neighbour neighbor man woman founder chairman chairwoman deputy councillor councillors brigadier bishop midwife nurses insiders boss bosses chiefs owner owners forecasters insurers prosecutor medics engineer campaigners organisers organizers`,
 );
 
 /** Pronouns that stand for who spoke before. */

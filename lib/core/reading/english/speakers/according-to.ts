@@ -40,6 +40,8 @@ function phraseLength({ sentence: { tokens } }: SentenceView, at: number): numbe
     /^(?:by|in)$/.test(third ?? '')
   )
     return 3;
+  if (first === 'by' && second === 'the' && /^(?:count|estimate|estimates|reckoning|tally)$/.test(third ?? ''))
+    return 4;
   if ((first === 'estimated' || first === 'reported') && second === 'by' && at > 0) return 2;
   return 0;
 }

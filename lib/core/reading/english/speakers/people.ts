@@ -1,4 +1,5 @@
-import { BODY_NOUNS, NOUNS_FOR_A_BODY, PERSON_NOUNS, REPORT_NOUNS } from '../lexicons/speaker-words';
+import { MONTHS, WEEKDAYS } from '../lexicons/date-words';
+import { BODY_NOUNS, NOUNS_FOR_A_BODY, PERSON_NOUNS, REPORT_NOUNS, SENTENCE_OPENERS } from '../lexicons/speaker-words';
 
 /** Someone whom the text has credited, with the words that it used. */
 interface Known {
@@ -20,6 +21,8 @@ const ACRONYM = /^(?:[Tt]he )?\p{Lu}[\p{Lu}.&-]+$/u;
 function sortOf(words: string, lower: readonly string[]): Known['sort'] {
   if (lower.some((word) => PERSON_NOUNS.has(word))) return 'person';
   if (ACRONYM.test(words) || lower.some((word) => BODY_NOUNS.has(word) || REPORT_NOUNS.has(word))) return 'body';
+  // "chief executive Lena Brask", "Rescue chief Ann Cole"
+  if (/\p{Ll}+ (?:\p{Lu}[\p{Ll}'-]+ ?){2,3}$/u.test(words) && !/^[Tt]he\b/.test(words)) return 'person';
   // "TV Chosun", "NK News": outlets, not people
   if (NAME.test(words)) return /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u.test(words) ? 'body' : 'person';
   return /^[Tt]he\b/.test(words) ? 'body' : 'unknown';
@@ -111,12 +114,23 @@ const LONGEST_BEFORE = 48;
 /** A surname that has stood so often without a first name before it will not get one. */
 const MOST_PLACES = 20;
 
+/** "In February Norrvik": no first names. */
+function withoutOpeners(names: string): string {
+  const words = names.split(' ').filter(Boolean);
+  const start = words.findIndex((word) => {
+    const lower = word.toLowerCase();
+    return !SENTENCE_OPENERS.has(lower) && !MONTHS.has(lower) && !WEEKDAYS.has(lower) && lower !== 'the';
+  });
+  return start < 0 ? '' : `${words.slice(start).join(' ')} `;
+}
+
 function fullNameOf(plain: string, surname: string): string | null {
   let at = plain.indexOf(surname);
   for (let places = 0; at >= 0 && places < MOST_PLACES; places += 1) {
     const before = NAMES_BEFORE.exec(plain.slice(Math.max(0, at - LONGEST_BEFORE), at));
     const isWhole = !/[\p{L}\p{N}]/u.test(plain.charAt(at + surname.length));
-    if (before !== null && isWhole) return before[0] + surname;
+    const names = before === null ? '' : withoutOpeners(before[0]);
+    if (names !== '' && isWhole) return names + surname;
     at = plain.indexOf(surname, at + surname.length);
   }
   return null;

@@ -3,15 +3,18 @@ import {
   AFTER_ADJECTIVE_USE,
   BE_FORMS,
   BELIEVING_VERBS,
+  CLOSING_VERBS,
+  FIGURE_VERBS,
   FOLLOWING_PARTICIPLES,
   INVERTING_VERBS,
+  PERSON_NOUNS,
   PUTTING_VERBS,
   SAYING_VERBS,
   TELLING_VERBS,
   WEAK_SAYING_VERBS,
 } from '../lexicons/speaker-words';
 import type { Attribution, SentenceView, TokenSpan } from './attribution';
-import { beforeVerb, whoAfter, whoBefore } from './who';
+import { beforeVerb, openingSubject, whoAfter, whoBefore } from './who';
 
 /** How far behind the verb "that", a quotation, or a figure may stand. */
 const REACH_OF_THAT = 16;
@@ -85,13 +88,16 @@ function isSaying(view: SentenceView, verb: number): boolean {
   // "are reported to have fled"
   if (next === 'to' && /^(?:have|be)$/.test(lowerAt(tokens, verb + 2))) return false;
   if (before === 'to' || before === 'not' || /^(?:the|a|an|of|these|those|any|no|such)$/.test(before)) return false;
+  // "without warning on", "is reporting": only behind a comma, where the one who spoke goes on
+  if (lower.endsWith('ing')) return before === ',';
   if (SAYING_VERBS.has(lower)) return true;
   if (next === 'that' || next === 'out' || tokens[verb + 1]?.text === '"') return true;
   const reach = Math.min(tokens.length, verb + REACH_OF_FIGURE);
   const hasFigure = counted.slice(verb + 1, reach).includes(true);
   if (PUTTING_VERBS.has(lower))
     return hasFigure && tokens.slice(verb, reach).some(({ lower: word }) => /^(?:at|near|the|their|its)$/.test(word));
-  if (hasFigure) return true;
+  if (hasFigure && FIGURE_VERBS.has(lower)) return true;
+  if (!CLOSING_VERBS.has(lower)) return false;
   // "prices rose, data showed on Friday"
   const behind = lowerAt(tokens, contentStart(view, verb));
   return behind === '' || behind === '.' || behind === ',';
@@ -107,18 +113,27 @@ function isDeed(tokens: readonly Token[], verb: number): boolean {
   );
 }
 
+/** "Kastria called it fantasy and said …": the subject that the sentence opens with speaks on behind "and". */
+function whoOfClause(view: SentenceView, verb: number): TokenSpan | null {
+  const { tokens } = view.sentence;
+  if (!/^(?:and|but)$/.test(lowerAt(tokens, beforeVerb(view, verb) - 1)) || !SAYING_VERBS.has(lowerAt(tokens, verb)))
+    return null;
+  return openingSubject(view, verb);
+}
+
 /** Who says something before the verb, and what it covers. */
 function saidBySubject(view: SentenceView, verb: number): Attribution | null {
   const { tokens } = view.sentence;
-  const who = whoBefore(view, verb, SAYING_VERBS.has(lowerAt(tokens, verb)));
+  const who = whoBefore(view, verb, SAYING_VERBS.has(lowerAt(tokens, verb))) ?? whoOfClause(view, verb);
   if (who === null || isDeed(tokens, verb)) return null;
   const start = contentStart(view, verb);
   const next = lowerAt(tokens, start);
   const before = tokens[who.first - 1];
   const hasClauseBefore =
     (before?.text === ',' || before?.text === '"' || before?.text === '-' || before?.text === '—') &&
-    wordCount(tokens, clauseStart(tokens, who.first), who.first) >= SHORTEST_CLAUSE;
-  const isEnd = start >= tokens.length || next === '.' || next === ')' || next === '?';
+    (wordCount(tokens, clauseStart(tokens, who.first), who.first) >= SHORTEST_CLAUSE ||
+      view.counted.slice(clauseStart(tokens, who.first), who.first).includes(true));
+  const isEnd = start >= tokens.length || /^[.)?;!]$/.test(next);
   const scope = (first: number, end: number): Attribution => ({
     who,
     scope: { first, end },
@@ -133,22 +148,54 @@ function saidBySubject(view: SentenceView, verb: number): Attribution | null {
   return scope(start, tokens.length);
 }
 
+/** Behind a closing quotation mark nearly any verb speaks: `," fumed councillor Musa`. */
+function isInverting({ sentence: { tokens } }: SentenceView, verb: number): boolean {
+  const before = tokens[verb - 1]?.text;
+  if (before !== ',' && before !== '"') return false;
+  if (INVERTING_VERBS.has(lowerAt(tokens, verb))) return true;
+  const name = tokens[verb + 1];
+  const isName = name?.kind === 'word' && (name.text[0] !== name.lower[0] || PERSON_NOUNS.has(name.lower));
+  const ends = tokens[verb - 2]?.text ?? '';
+  return before === '"' && /^[,!?.]$/.test(ends) && isName && /[a-z]{2}(?:ed|s)$/.test(tokens[verb]?.text ?? '');
+}
+
 /** `," said Jane Doe of the agency`: the verb before who speaks. */
 function saidInverted(view: SentenceView, verb: number): Attribution | null {
   const { tokens } = view.sentence;
-  const before = tokens[verb - 1]?.text;
-  if (!INVERTING_VERBS.has(lowerAt(tokens, verb)) || (before !== ',' && before !== '"')) return null;
-  const who = whoAfter(view, verb + 1);
+  if (!isInverting(view, verb)) return null;
+  const found = whoAfter(view, verb + 1);
   if (
-    who === null ||
+    found === null ||
     /^(?:that|to|it|on|in|at|he|she|they)$/.test(lowerAt(tokens, verb + 1)) ||
-    view.counted[who.first]
+    view.counted[found.first]
   )
     return null;
+  const name = nameBehind(tokens, found.end);
+  const who = name ?? found;
   const next = tokens[who.end]?.text;
-  const goesOn = next === ',' && tokens[who.end + 1]?.text === '"';
-  const end = goesOn ? tokens.length : verb;
-  return { who, scope: { first: clauseStart(tokens, verb), end }, reach: 'near', cites: null };
+  const first = clauseStart(tokens, verb);
+  // "Insurers, says their association, expect": said around it
+  const isInside =
+    next === ',' &&
+    tokens[verb - 1]?.text === ',' &&
+    wordCount(tokens, first, verb) < SHORTEST_CLAUSE + 6 &&
+    !isRelative(tokens, who.end + 1);
+  const goesOn =
+    next === ',' &&
+    (tokens[who.end + 1]?.text === '"' || (isInside && !view.counted.slice(first, verb).includes(true)));
+  return { who, scope: { first, end: goesOn ? tokens.length : verb }, reach: 'near', cites: null };
+}
+
+const isRelative = (tokens: readonly Token[], at: number) =>
+  /^(?:who|which|a|an|the|whose|citing|adding|but|and)$/.test(lowerAt(tokens, at));
+
+/** `said the mayor, Ann Cole.`: the name between comma and stop. */
+function nameBehind(tokens: readonly Token[], comma: number): TokenSpan | null {
+  if (tokens[comma]?.text !== ',') return null;
+  let end = comma + 1;
+  while (tokens[end]?.kind === 'word' && tokens[end]?.text[0] !== tokens[end]?.lower[0]) end += 1;
+  const closes = /^[.,;]$/.test(tokens[end]?.text ?? '.');
+  return end - comma - 1 >= 2 && end - comma - 1 <= 4 && closes ? { first: comma + 1, end } : null;
 }
 
 /** "adding that …", "putting the toll at …": said by the one who spoke before. */
@@ -200,8 +247,9 @@ export function saidIn(view: SentenceView): Attribution[] {
     const lower = lowerAt(tokens, at);
     const quoting = quotedAsSaying(view, at);
     if (quoting !== null) found.push(quoting);
-    if (!SAYING_VERBS.has(lower) && !WEAK_SAYING_VERBS.has(lower)) continue;
-    if (!isSaying(view, at)) continue;
+    const inverted = isInverting(view, at);
+    if (!SAYING_VERBS.has(lower) && !WEAK_SAYING_VERBS.has(lower) && !inverted) continue;
+    if (!inverted && !isSaying(view, at)) continue;
     const attribution =
       saidByTheSame(view, at) ?? saidInverted(view, at) ?? (beforeVerb(view, at) > 0 ? saidBySubject(view, at) : null);
     if (attribution === null) continue;

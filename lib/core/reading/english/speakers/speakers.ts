@@ -88,11 +88,22 @@ function creditBehind(all: readonly Credited[], at: number): string | null {
   return null;
 }
 
+/** The one who spoke last before the sentence, in the same paragraph. */
+function creditInParagraph(all: readonly Credited[], at: number): string | null {
+  const paragraph = all[at]?.view.sentence.paragraph;
+  for (let behind = at - 1; all[behind]?.view.sentence.paragraph === paragraph; behind -= 1) {
+    const last = all[behind]?.credits.findLast(({ attribution }) => attribution.reach === 'near');
+    if (last !== undefined) return last.speaker;
+  }
+  return null;
+}
+
 /** Who is credited for what a sentence quotes without saying whom: the one who goes on speaking. */
 function quotedSpeaker(all: readonly Credited[], at: number, statement: ReadStatement): string | null {
   const { view, quoted } = all[at] ?? {};
-  if (view === undefined || quoted === undefined || view.quoted[statement.firstToken] !== true || !quoted.startsQuoted)
-    return null;
+  if (view === undefined || quoted === undefined || view.quoted[statement.firstToken] !== true) return null;
+  // a few words quoted inside a sentence are whose who spoke last in the paragraph
+  if (!quoted.startsQuoted) return creditInParagraph(all, at);
   return creditAhead(all, at) ?? creditBehind(all, at);
 }
 

@@ -133,6 +133,22 @@ export function whoBefore(view: SentenceView, verb: number, isCertain: boolean):
   return isSomebody(tokens, span, isCertain) ? span : null;
 }
 
+/** The subject that a sentence opens with: a name, a pronoun, or "the" with its noun; null when it opens otherwise. */
+export function openingSubject({ sentence: { tokens } }: SentenceView, verb: number): TokenSpan | null {
+  if (SPEAKER_PRONOUNS.has(lowerAt(tokens, 0))) return { first: 0, end: 1 };
+  let first = 0;
+  while (first < verb && /^(?:but|and|yet|however|,)$/.test(lowerAt(tokens, first))) first += 1;
+  let end = first;
+  while (
+    end < verb &&
+    (isCapital(tokens[end]) || tokens[end]?.glued || (end === first && /^(?:the|a|an)$/.test(lowerAt(tokens, end))))
+  )
+    end += 1;
+  if (end === first + 1 && /^(?:the|a|an)$/.test(lowerAt(tokens, first))) end = Math.min(verb, end + 2);
+  const span = { first, end };
+  return end > first && isSomebody(tokens, span, false) ? span : null;
+}
+
 /** "Analysis conducted by the Centre, with others, and published in May, indicates": the phrase that opens the sentence. */
 function openingPhrase(tokens: readonly Token[], verb: number): TokenSpan | null {
   const comma = tokens.findIndex((token, at) => at < verb && token.text === ',');
@@ -153,12 +169,12 @@ function openingComma(tokens: readonly Token[], close: number): number | null {
 
 /** Who is named from `first` on, after "according to" or a verb: up to a comma, mark, preposition of time or place, or verb. */
 export function whoAfter(view: SentenceView, first: number): TokenSpan | null {
-  const { sentence, dated } = view;
+  const { sentence, dated, counted } = view;
   const { tokens } = sentence;
   let end = first;
   while (end < tokens.length && end - first < LONGEST_NAME) {
     const token = tokens[end];
-    if (token === undefined || dated[end]) break;
+    if (token === undefined || dated[end] || (end > first && counted[end])) break;
     const isBracket = token.text === '(' && tokens[end + 2]?.text === ')';
     if (isBracket) {
       end += 3;

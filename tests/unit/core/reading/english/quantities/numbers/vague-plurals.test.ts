@@ -4,7 +4,7 @@ import { figuresIn, type Row } from '../figures';
 const ROWS: readonly Row[] = [
   ['Tens of thousands of people fled.', ['Tens of thousands: count 10000..100000 people']],
   ['They towed hundreds of boats.', ['hundreds: count 100..1000 boat']],
-  ['It injured dozens.', ['dozens: count 24..100 people']],
+  ['It injured dozens.', ['dozens: count 12..120 people']],
   ['Hundreds of thousands marched.', ['Hundreds of thousands: count 100000..1000000 -']],
   ['It cost billions of dollars.', ['billions of dollars: money 1000000000..10000000000 USD']],
   ['Thousands of Danish, Swedish nurses quit.', ['Thousands: count 1000..10000 [Danish] [Swedish] nurse']],

@@ -23,6 +23,7 @@ const ROWS: readonly Row[] = [
   ['The debt grew to Rs 500 crore.', ['Rs 500 crore: money 5000000000 INR']],
   ['The balance fell to $-50.8bn.', ['$-50.8bn: money -50800000000 USD']],
   ['A $334 million bet', ['$334 million: money 334000000 USD']],
+  ['The car costs 30,000 pounds.', ['30,000 pounds: money 30000 GBP']],
   ['Shares lost 63 cents.', ['63 cents: money 63 -']],
 ];
 const FALSE_FRIENDS: readonly Row[] = [
