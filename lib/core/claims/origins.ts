@@ -1,12 +1,12 @@
 import type { Article } from '../article';
-import type { Reading, ReadStatement } from '../reading/types';
+import type { Reading, ReadStatement, Sentence } from '../reading/types';
+import { type Citation, citedOutlets, citedPublication, outletNamed } from './citations';
+import { INSTITUTIONS } from './english/source-words';
+import { isSameName } from './same-name';
 import type { TermedSentence } from './sentence-terms';
 import type { ChainLink } from './types';
 import type { Vocabulary } from './vocabulary';
 
-/** Words that make a speaker an institution, whose statement is one report whoever prints it. */
-const INSTITUTION =
-  /\b(?:ministry|agency|intelligence|department|bureau|office|institute|police|commission|committee|service|services|centre|center|authority|authorities|survey|council|court|administration|association|federation|organi[sz]ation|university|foundation|bank|pentagon|kremlin|parliament|board|group|company|union|observatory|fund|programme|program|society|assembly|brigade)\b/iu;
 /** Words around a citation that are shown. */
 const CITATION_BEFORE = 3;
 /** An article without an outlet is its own origin. */
@@ -19,89 +19,74 @@ export interface Provenance {
   readonly chain: readonly ChainLink[];
 }
 
-/** The provenance of a statement: the outlet it cites, or the institution whose statement it passes on, else the outlet itself. */
+/** The provenance of a statement: the outlets it cites, or the institution whose statement it passes on, else the outlet itself. */
 export function provenanceOf(
   statement: ReadStatement,
   termed: TermedSentence,
-  reading: Pick<Reading, 'text'>,
+  reading: Pick<Reading, 'text' | 'sentences'>,
   article: Pick<Article, 'id' | 'outlet' | 'date'>,
   vocabulary: Vocabulary,
 ): Provenance {
   const outlet = article.outlet ?? UNKNOWN_OUTLET;
   const own: ChainLink = { name: outlet, date: article.date, words: null, article: article.id };
-  const cited = citedName(statement, termed, outlet, vocabulary);
-  if (cited === null) return { origin: outlet, chain: [own] };
-  return {
-    origin: cited.name,
-    chain: [{ name: cited.name, date: null, words: citingWords(cited.written, termed, reading), article: null }, own],
-  };
+  const told = stationsOf(statement, termed.sentence, vocabulary);
+  const cited = (told.length > 0 ? told : carriedStations(statement, reading, vocabulary)).filter(
+    ({ name }) => !isSameName(name, outlet),
+  );
+  const chain = unique(cited).map(({ name, words }) => ({ name, date: null, words: words(reading), article: null }));
+  return { origin: chain[0]?.name ?? outlet, chain: [...chain, own] };
 }
 
-interface Cited {
-  readonly name: string;
-  readonly written: string;
-}
-
-function citedName(
-  statement: ReadStatement,
-  termed: TermedSentence,
-  outlet: string,
+/** A published report goes on in the next sentence of its paragraph, when nobody else is credited there: "In its bulletin the ministry counts … Seventy-one have died." */
+function carriedStations(
+  { sentence, speakers, speaker }: ReadStatement,
+  { sentences }: Pick<Reading, 'sentences'>,
   vocabulary: Vocabulary,
-): Cited | null {
-  const speakers = [...statement.speakers, ...(statement.speaker === null ? [] : [statement.speaker])];
-  for (const speaker of speakers.toReversed()) {
-    const known = knownOutlet(speaker, vocabulary);
-    if (known !== null && known !== outlet) return { name: known, written: speaker };
-  }
-  const inSentence = outletInSentence(termed, outlet, vocabulary);
-  if (inSentence !== null) return inSentence;
-  const institution = speakers.toReversed().find((speaker) => INSTITUTION.test(speaker));
-  return institution === undefined ? null : { name: institution.replace(/^the /iu, ''), written: institution };
+): Station[] {
+  const [before, here] = [sentences[sentence - 1], sentences[sentence]];
+  const goesOn = before?.paragraph === here?.paragraph && before?.furniture === null;
+  if (before === undefined || !goesOn || speakers.length > 0 || speaker !== null) return [];
+  const publication = citedOutlets(before.tokens, vocabulary).length > 0 ? null : citedPublication(before.tokens);
+  return publication === null ? [] : [stationOf(publication, before)];
 }
 
-/** The known outlet that a speaker's words name: "a TV Chosun report". */
-function knownOutlet(words: string, vocabulary: Vocabulary): string | null {
-  const list = words.split(/\s+/u);
-  for (let length = Math.min(5, list.length); length > 0; length -= 1) {
-    for (let at = 0; at + length <= list.length; at += 1) {
-      const name = list
-        .slice(at, at + length)
-        .join(' ')
-        .replace(/['’]s$|[,.;:]$/u, '');
-      const known = /^[A-Z]/u.test(name) ? vocabulary.outletOf(name) : null;
-      if (known !== null) return known;
-    }
-  }
-  return null;
+interface Station {
+  readonly name: string;
+  /** The words that cite it, exactly as the article has them. */
+  readonly words: (reading: Pick<Reading, 'text'>) => string;
 }
 
-/** "told The Times", "according to Reuters": an outlet that the sentence credits without being the speaker read. */
-function outletInSentence({ sentence }: TermedSentence, outlet: string, vocabulary: Vocabulary): Cited | null {
+const unique = (stations: readonly Station[]): Station[] =>
+  stations.filter(({ name }, at) => stations.findIndex((other) => isSameName(other.name, name)) === at);
+
+/** All that the statement came through, the origin first: outlets, else one institution. */
+function stationsOf(statement: ReadStatement, sentence: Sentence, vocabulary: Vocabulary): Station[] {
   const { tokens } = sentence;
-  for (let at = 1; at < tokens.length; at += 1) {
-    const credits =
-      /^(?:to|told|by|citing|cited|quoting|quoted|via)$/u.test(tokens[at - 1]?.lower ?? '') ||
-      /^(?:reported|reports|said|estimated|claimed)$/u.test(tokens[at + 1]?.lower ?? '');
-    if (!credits || tokens[at]?.kind !== 'word') continue;
-    for (let end = Math.min(tokens.length, at + 5); end > at; end -= 1) {
-      const written = tokens
-        .slice(at, end)
-        .map(({ text }) => text)
-        .join(' ');
-      const known = /^[A-Z]|^the [A-Z]/u.test(written) ? vocabulary.outletOf(written) : null;
-      if (known !== null && known !== outlet) return { name: known, written };
-    }
-  }
-  return null;
+  const speakers = [...statement.speakers, ...(statement.speaker === null ? [] : [statement.speaker])];
+  const outlets = citedOutlets(tokens, vocabulary).map((citation) => stationOf(citation, sentence));
+  const spoken = speakers.map((speaker) => spokenOutlet(speaker, vocabulary)).filter((found) => found !== null);
+  if (outlets.length + spoken.length > 0) return outlets.length > 0 ? outlets : spoken;
+  const institution = speakers.toReversed().find((speaker) => speaker.split(/[\s-]+/u).some(isInstitution));
+  if (institution !== undefined) return [{ name: institution.replace(/^the /iu, ''), words: () => institution }];
+  const publication = speakers.length > 0 ? null : citedPublication(tokens);
+  return publication === null ? [] : [stationOf(publication, sentence)];
+}
+
+const stationOf = (citation: Citation, sentence: Sentence): Station => ({
+  name: citation.name,
+  words: ({ text }) => citingWords(citation, sentence, text),
+});
+
+const isInstitution = (word: string): boolean => INSTITUTIONS.has(word.toLowerCase().replace(/['\u2019]s$/u, ''));
+
+function spokenOutlet(words: string, vocabulary: Vocabulary): Station | null {
+  const name = outletNamed(words, vocabulary);
+  return name === null ? null : { name, words: () => words };
 }
 
 /** The words that cite, exactly as the article has them. */
-function citingWords(written: string, { sentence }: TermedSentence, { text }: Pick<Reading, 'text'>): string {
-  const at = text.indexOf(written, sentence.start);
-  if (at < 0 || at >= sentence.end) return written;
-  const index = sentence.tokens.findIndex((token) => token.start >= at);
-  const last = sentence.tokens.findLastIndex((token) => token.end <= at + written.length);
-  const first = sentence.tokens[Math.max(0, index - CITATION_BEFORE)];
-  const end = sentence.tokens[Math.min(sentence.tokens.length - 1, last + 1)];
-  return first === undefined || end === undefined ? written : text.slice(first.start, end.end);
+function citingWords({ first, end }: Citation, { tokens }: Sentence, text: string): string {
+  const from = tokens[Math.max(0, first - CITATION_BEFORE)];
+  const to = tokens[Math.min(tokens.length - 1, end)];
+  return from === undefined || to === undefined ? '' : text.slice(from.start, to.end);
 }

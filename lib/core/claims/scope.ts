@@ -15,7 +15,8 @@ import type { TermedSentence } from './sentence-terms';
 import type { Vocabulary } from './vocabulary';
 
 /** Words between the value and the words that narrow it ("have been deployed near the border"). */
-const REACH_BEHIND = 5;
+const REACH_BEHIND = 6;
+const QUOTE = /^["'\u2018-\u201f]$/u;
 const REACH_BEFORE = 6;
 /** Scope words shown to the reader. */
 const LONGEST_SCOPE = 8;
@@ -33,6 +34,8 @@ interface Clause {
   readonly values: ReadonlySet<number>;
   /** Whether the token is the name of a place below a country. */
   readonly isSmallName: (at: number) => boolean;
+  /** Whether "of them from North Korea" begins at the token: those of one nation are a body of their own. */
+  readonly isNational: (at: number) => boolean;
 }
 
 /** The words that narrow the scope ("near the border", "of them in the province"), exactly as written; null when it is told of the whole. */
@@ -47,9 +50,14 @@ export function scopeOf(
     tokens,
     values: new Set(statements.map(({ firstToken }) => firstToken)),
     isSmallName: (at) => isSmallName(at, tokens, reading, vocabulary),
+    isNational: (at) => {
+      const from = tokens.findIndex(({ lower }, i) => i > at && lower === 'from');
+      const lowers = tokens.map(({ lower }) => lower);
+      return from === at + 2 && [1, 2].some((step) => vocabulary.phraseAt(lowers, from + step) !== null);
+    },
   };
   const span =
-    partOfWhole(statement, tokens) ??
+    partOfWhole(statement, clause) ??
     withoutPart(statement, tokens) ??
     firstPart(statement, tokens) ??
     placeBehind(statement, clause) ??
@@ -60,14 +68,16 @@ export function scopeOf(
 }
 
 /** "900 of those who were brought out", "11,000 of them near the border". A share is always of something. */
-function partOfWhole({ partOf, kind, endToken, phraseEnd }: ReadStatement, tokens: readonly Token[]): Span | null {
+function partOfWhole(
+  { partOf, kind, endToken, phraseEnd }: ReadStatement,
+  { tokens, isNational }: Clause,
+): Span | null {
   const of = [endToken, phraseEnd].find((at) => tokens[at]?.lower === 'of');
   // "25,000 of us" is a way to say how many we are
   if (kind === 'percent' || tokens[(of ?? 0) + 1]?.lower === 'us') return null;
-  const isPart = partOf !== null || (of !== undefined && PARTITIVES.has(tokens[of + 1]?.lower ?? ''));
-  if (!isPart) return null;
-  const first = of ?? phraseEnd;
-  return cut(first, clauseEnd(first, tokens)) ?? cut(endToken - 1, endToken);
+  const isPart = partOf !== null || PARTITIVES.has(tokens[(of ?? 0) + 1]?.lower ?? '');
+  if (!isPart || of === undefined || isNational(of)) return null;
+  return cut(of, clauseEnd(of, tokens));
 }
 
 /** "excluding the wounded", "not counting officers" */
@@ -89,7 +99,8 @@ function firstPart({ phraseFirst }: ReadStatement, tokens: readonly Token[]): Sp
 
 function placeBehind({ phraseEnd }: ReadStatement, clause: Clause): Span | null {
   for (let at = phraseEnd; at <= phraseEnd + REACH_BEHIND; at += 1) {
-    if (clause.tokens[at]?.kind !== 'word') return null;
+    const token = clause.tokens[at];
+    if (token === undefined || (token.kind !== 'word' && !QUOTE.test(token.text))) return null;
     const end = placeEnd(at, clause);
     if (end !== null) return cut(at, end);
   }
@@ -143,10 +154,18 @@ function placeEnd(at: number, clause: Clause): number | null {
 /** Past "of Rodlau", "campground", "alone". */
 function placeTail(from: number, tokens: readonly Token[]): number {
   let end = from;
-  if (tokens[end]?.lower === 'of' && isName(tokens[end + 1])) end += 2;
+  if (tokens[end]?.lower === 'of') end = ofPlace(end, tokens);
   while (isName(tokens[end]) || SMALL_PLACES.has(tokens[end]?.lower ?? '')) end += 1;
   if (ONLY_WORDS.has(tokens[end]?.lower ?? '')) end += 1;
   return end;
+}
+
+/** Past "of Rodlau", "of the war zone"; `from` itself when no place follows. */
+function ofPlace(from: number, tokens: readonly Token[]): number {
+  if (isName(tokens[from + 1])) return from + 2;
+  for (let at = from + 1; at <= from + MOST_ADJECTIVES + 2; at += 1)
+    if (SMALL_PLACES.has(tokens[at]?.lower ?? '')) return at + 1;
+  return from;
 }
 
 /** A common noun for a small place, or the name of one. */

@@ -1,14 +1,21 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
-/** Words that make a name an outlet's: "Kyiv Post", "the Courier". */
+/** Words that make a name an outlet's: "Kyiv Post". */
 export const OUTLET_WORDS = words(`
-  post times courier citizen herald tribune news newswire wire press radio tv television journal gazette star observer guardian mail telegraph daily standard chronicle
-  broadcasting broadcaster channel magazine weekly ledger mirror examiner inquirer dispatch bugle beacon bell register reporter monitor review today
+  post times courier citizen herald tribune news newswire press radio tv television journal gazette observer guardian telegraph standard chronicle broadcasting magazine weekly
+`);
+/** Words that do so behind "the" only: "the Sorn Star" is a paper, "Linda Star" is not. */
+export const OUTLET_WORDS_BEHIND_THE = words(`
+  star mail wire daily channel broadcaster ledger mirror examiner inquirer dispatch beacon bell register reporter monitor review bulletin messenger argus echo sun globe independent
 `);
 /** What stands beside a name to say that it is an outlet's: "the news agency Alpenpress", "the OPA agency". */
-export const OUTLET_LABELS = words('agency newspaper paper broadcaster magazine website outlet network newswire daily weekly tabloid');
+export const OUTLET_LABELS = words(
+  'agency newspaper paper broadcaster magazine website outlet network newswire daily weekly tabloid',
+);
 /** Words of a name that tell two writings of it apart no further. */
-export const LIGHT_NAME_WORDS = words('the a an news press agency newspaper paper broadcaster magazine website outlet network newswire wire daily report of and');
+export const LIGHT_NAME_WORDS = words(
+  'the a an news press agency newspaper paper broadcaster magazine website outlet network newswire wire daily report of and',
+);
 /** Before a source that is quoted by whoever reports it. */
 export const QUOTING = words('citing cited quoting quoted');
 /** Before a source that reports itself. */
@@ -25,4 +32,15 @@ export const INSTITUTIONS = words(`
   association federation organisation organization university foundation bank pentagon kremlin parliament board union observatory fund programme program society assembly brigade
 `);
 /** What an office publishes. */
-export const PUBLICATIONS = words('bulletin report statement release communique survey census study figures data list tally table review');
+export const PUBLICATIONS = words(
+  'bulletin report statement release communique survey census study figures data list tally table review',
+);
+/** What an office does with what it knows, in its own name. */
+export const RECORDING = words(
+  'counts counted lists listed records recorded registers registered publishes published puts',
+);
+/** Speakers that anybody may be. */
+export const VAGUE_SPEAKERS = words(`
+  official officials source sources resident residents witness witnesses authorities analyst analysts expert experts spokesman spokeswoman spokesperson report reports people he she they
+  insiders diplomats sceptics critics locals
+`);

@@ -1,0 +1,149 @@
+import type { Token } from '../reading/types';
+import {
+  INSTITUTIONS,
+  OUTLET_LABELS,
+  OUTLET_WORDS,
+  OUTLET_WORDS_BEHIND_THE,
+  PASSED_ON_BY,
+  PUBLICATIONS,
+  QUOTING,
+  RECORDING,
+  REPORTING,
+  REPORTING_TO,
+} from './english/source-words';
+import type { Vocabulary } from './vocabulary';
+
+/** Words of the longest name of an outlet. */
+const LONGEST_NAME = 5;
+/** Words between an office and what it publishes: "its bulletin of Sunday the Health Ministry". */
+const PUBLICATION_REACH = 5;
+
+/** A source that a sentence credits. */
+export interface Citation {
+  readonly name: string;
+  /** Tokens of the name: the first and one past the last. */
+  readonly first: number;
+  readonly end: number;
+  /** 0 the source of a source, 1 who reports, 2 who passes on. */
+  readonly rank: number;
+}
+
+/** The outlets that a sentence credits, the nearest to the origin first. */
+export function citedOutlets(tokens: readonly Token[], vocabulary: Vocabulary): Citation[] {
+  const found: Citation[] = [];
+  for (const [from, to] of capitalRuns(tokens)) {
+    const named = outletIn(from, to, tokens, vocabulary);
+    const rank = named === null ? null : rankOf(named.first, named.end, tokens);
+    if (named !== null && rank !== null) found.push({ ...named, rank });
+  }
+  return found.sort((a, b) => a.rank - b.rank || a.first - b.first);
+}
+
+/** The outlet that a run of capitalised words names: a known one, one with a word like "Courier" in it, or one that is called an agency or a paper. */
+function outletIn(
+  from: number,
+  to: number,
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+): Omit<Citation, 'rank'> | null {
+  for (let length = to - from; length > 0; length -= 1) {
+    for (let first = from; first + length <= to; first += 1) {
+      const known = vocabulary.outletOf(wordsOf(tokens, first, first + length));
+      if (known !== null) return { name: known, first, end: first + length };
+    }
+  }
+  const first = OPENING.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+  if (first >= to) return null;
+  const behindThe = /^the$/iu.test(tokens[first - 1]?.text ?? '');
+  const last = tokens[to - 1]?.lower ?? '';
+  const isOutlet =
+    tokens.slice(first, to).some(({ lower }) => OUTLET_WORDS.has(lower)) && (behindThe || to - first > 1);
+  const isNamed = isOutlet || (behindThe && OUTLET_WORDS_BEHIND_THE.has(last));
+  const isLabelled = OUTLET_LABELS.has(tokens[first - 1]?.lower ?? '') || labelEnd(to, tokens) > to;
+  return isNamed || isLabelled ? { name: wordsOf(tokens, first, to), first, end: to } : null;
+}
+
+/** Capitalised words that open a sentence, not a name. */
+const OPENING = /^(?:the|a|an|in|according|but|and|as)$/u;
+
+/** The outlet that some words name, when a speaker was told in another sentence: "the OPA news agency"; null when they name none. */
+export function outletNamed(words: string, vocabulary: Vocabulary): string | null {
+  const tokens = words.split(/\s+/u).map((word): Token => {
+    const text = word.replace(/['\u2019]s$|[,.;:]$/u, '');
+    return { start: 0, end: 0, text, lower: text.toLowerCase(), kind: 'word', glued: false };
+  });
+  const runs = capitalRuns(tokens);
+  const found = runs.map(([from, to]) => outletIn(from, to, tokens, vocabulary)).filter((named) => named !== null);
+  return (found.find(({ name }) => vocabulary.outletOf(name) !== null) ?? found[0])?.name ?? null;
+}
+
+/** First and one past the last of each run of capitalised words. */
+function capitalRuns(tokens: readonly Token[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!isCapital(tokens[at])) continue;
+    let end = at + 1;
+    while (end < tokens.length && end - at < LONGEST_NAME && isCapital(tokens[end])) end += 1;
+    runs.push([at, end]);
+    at = end - 1;
+  }
+  return runs;
+}
+
+/** Past "news agency" behind a name. */
+function labelEnd(from: number, tokens: readonly Token[]): number {
+  const isNews = tokens[from]?.lower === 'news';
+  const at = isNews ? from + 1 : from;
+  const label = tokens[at]?.lower ?? '';
+  // a spy agency prints nothing
+  return OUTLET_LABELS.has(label) && (isNews || label !== 'agency') ? at + 1 : from;
+}
+
+/** How a name is credited; null when it only occurs. */
+function rankOf(first: number, end: number, tokens: readonly Token[]): number | null {
+  let at = first - 1;
+  while (
+    at >= 0 &&
+    /^(?:the|a|an|news|agency|newspaper|broadcaster|magazine|outlet|website)$/u.test(tokens[at]?.lower ?? '')
+  )
+    at -= 1;
+  const before = tokens[at]?.lower ?? '';
+  if (QUOTING.has(before)) return 0;
+  if (REPORTING_TO.has(before) || REPORTING.has(tokens[labelEnd(end, tokens)]?.lower ?? '')) return 1;
+  if (PASSED_ON_BY.has(before)) return 2;
+  const isInPaper =
+    before === 'in' && tokens[first - 1]?.lower === 'the' && OUTLET_WORDS.has(tokens[end - 1]?.lower ?? '');
+  return isInPaper ? 1 : null;
+}
+
+/** The office whose publication or list a sentence passes on: "going by the latest ministry bulletin", "whom the ministry lists"; null when it names none. */
+export function citedPublication(tokens: readonly Token[]): Citation | null {
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (INSTITUTIONS.has(tokens[at - 1]?.lower ?? '') && RECORDING.has(tokens[at]?.lower ?? ''))
+      return officeAt(at - 1, tokens);
+    if (!PUBLICATIONS.has(tokens[at]?.lower ?? '')) continue;
+    for (let other = at - PUBLICATION_REACH; other <= at + PUBLICATION_REACH; other += 1) {
+      if (!INSTITUTIONS.has(tokens[other]?.lower ?? '')) continue;
+      const isNear = tokens
+        .slice(Math.min(at, other), Math.max(at, other))
+        .every(({ kind, text }) => kind !== 'symbol' || text === "'s");
+      if (isNear) return officeAt(other, tokens);
+    }
+  }
+  return null;
+}
+
+function officeAt(at: number, tokens: readonly Token[]): Citation {
+  let first = at;
+  while (isCapital(tokens[first - 1]) && isCapital(tokens[at])) first -= 1;
+  return { name: wordsOf(tokens, first, at + 1), first, end: at + 1, rank: 1 };
+}
+
+const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
+
+const wordsOf = (tokens: readonly Token[], first: number, end: number): string =>
+  tokens
+    .slice(first, end)
+    .map(({ text }) => text)
+    .join(' ');
