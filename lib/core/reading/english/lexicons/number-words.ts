@@ -49,8 +49,8 @@ export const SCALE_LETTERS: ReadonlyMap<string, number> = new Map([
 /** Plural scales say an order of magnitude: "hundreds" is at least one and less than ten hundred. */
 export const VAGUE_PLURALS: ReadonlyMap<string, readonly [min: number, max: number]> = new Map([
   ['tens', [10, 100]],
-  ['dozens', [24, 100]],
-  ['scores', [40, 100]],
+  ['dozens', [12, 120]],
+  ['scores', [20, 200]],
   ['hundreds', [1e2, 1e3]],
   ['thousands', [1e3, 1e4]],
   ['lakhs', [1e5, 1e6]],

@@ -112,6 +112,14 @@ function passedOver(tokens: readonly Token[], at: number, words: readonly Word[]
   return isMost || isOpeningQuote || isPossessive ? at + 1 : null;
 }
 
+/** One past the words that hyphens tie to the number at the token. */
+function pastTied(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  while (tokens[end]?.text === '-' && tokens[end]?.glued && tokens[end + 1]?.glued && tokens[end + 1]?.kind === 'word')
+    end += 2;
+  return end;
+}
+
 /** The next word of the phrase: a word, or a number within a name ("two new 737 Max jets"); null when the phrase ends. */
 function nextWord(tokens: readonly Token[], at: number, words: readonly Word[]): Word | null {
   const token = tokens[at];
@@ -120,6 +128,15 @@ function nextWord(tokens: readonly Token[], at: number, words: readonly Word[]):
     // "63,150 Model 3s"
     const isPlural = words.length > 0 && tokens[at + 1]?.lower === 's' && tokens[at + 1]?.glued;
     if (isPlural) return { text: `${token.text}s`, lower: `${token.lower}s`, at, end: at + 2 };
+    // "32 new 52-week highs"
+    const tied = words.length > 0 ? pastTied(tokens, at) : at + 1;
+    if (tied > at + 1) {
+      const text = tokens
+        .slice(at, tied)
+        .map((part) => part.text)
+        .join('');
+      return { text, lower: text.toLowerCase(), at, end: tied };
+    }
     const isInName = words.length > 0 && next !== null && !endsPhrase(next);
     return isInName ? { text: token.text, lower: token.lower, at, end: at + 1 } : null;
   }

@@ -13,7 +13,7 @@ const SIGNIFICANT_DIGITS = 12;
 const times = (value: number, factor: number) => Number((value * factor).toPrecision(SIGNIFICANT_DIGITS));
 
 /** The value of one token of digits: "12,000", ".38", "½". */
-export function digitsValue(token: Token): number {
+function digitsValue(token: Token): number {
   return FRACTION_CHARACTERS.get(token.text) ?? Number(token.text.replaceAll(',', ''));
 }
 

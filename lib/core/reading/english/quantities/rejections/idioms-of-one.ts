@@ -8,7 +8,11 @@ const PRONOUN_BEFORE =
   /^(?:no|any|every|some|each|this|that|the|which|another|other|new|last|first|next|good|bad|only|big|small|little|right|wrong|old|previous|former|latter|number|day|phase|level|world|square|year|week|round|game|formula|loved|a|an|my|your|his|her|our|their|its|'s|or|as|than|like|own|similar|same|different|'|air|force|public|enemy|channel|part|chapter|tier|stage)$/;
 /** Behind "one" these make a pronoun or an idiom of it. */
 const IDIOM_BEHIND =
-  /^(?:another|can|could|may|might|must|should|would|will|has|had|'s|is|was|day|morning|evening|night|afternoon|thing|way|hand|side|point|time|wonders|might|by|else|after|at|that|who|which|whose|to|on|for|with|in|it|step|eye|word|reason|example|does|did|do|as|where|when|being|and|or|,|\.|;|:|\?|!|"|\)|knows|says|-|if|so|than|more|about|because|but|without|from)$/;
+  /^(?:another|can|could|may|might|must|should|would|will|has|had|'s|is|was|day|morning|evening|night|afternoon|thing|way|time|wonders|might|by|else|after|at|that|who|which|whose|to|on|for|with|in|it|does|did|do|as|where|when|being|and|or|,|\.|;|:|\?|!|"|\)|knows|says|-|if|so|than|more|about|because|but|without|from)$/;
+
+/** "on one hand", "at one point", "with one voice" */
+const SET_NOUNS =
+  /^(?:hand|side|point|step|eye|word|voice|stage|place|case|sense|respect|end|go|piece|stroke|fell|breath|form)$/;
 
 /** "One-time", "one-way", "one-on-one". */
 const tiesOn = (tokens: readonly Token[], endToken: number) =>
@@ -51,7 +55,7 @@ function isIdiom(tokens: readonly Token[], { firstToken, endToken, hedge, head }
   if (hedge !== null || HARM_VERBS.has(before)) return false;
   // "a massive one", "one of the first to try": nothing is said to be one
   if (head === null || PRONOUN_BEFORE.test(before)) return true;
-  return IDIOM_BEHIND.test(behind);
+  return IDIOM_BEHIND.test(behind) || (/^(?:on|at|in|with|from)$/.test(before) && SET_NOUNS.test(behind));
 }
 
 function withoutIdioms(statement: ReadStatement, sentence: Sentence): ReadStatement | null {

@@ -9,7 +9,7 @@ import { over, valueEnd } from './value-span';
 const lastWord = (name: string) => name.slice(name.lastIndexOf(' ') + 1);
 
 /** The noun that a unit's name turns on: "mile" of "mile per hour", "foot" of "square foot". */
-export function unitNoun(name: string): string {
+function unitNoun(name: string): string {
   const per = name.indexOf(' per ');
   const of = name.indexOf(' of ');
   const cut = per > 0 ? per : of;

@@ -43,9 +43,19 @@ const hasScale = (tokens: readonly Token[], { firstToken, endToken }: ReadStatem
     .slice(firstToken, endToken)
     .some((token) => SCALES.has(token.lower) || /^(?:[mbt]n|m|b|bln|mln|lakhs?|crores?)$/.test(token.lower));
 
+/** Words that tell money within the last few before a number: "costs 30,000 pounds", "a fine of 500 pounds". */
+const PAYING =
+  /^(?:costs?|paid|pays?|paying|worth|fined?|earns?|earned|earning|spends?|spent|priced?|salary|fees?|donated|owed?|owes|bill|sold|bought|budget|loan|debts?|bribes?|rent)$/;
+/** "a fine of up to 500 pounds" */
+const PAYING_REACH = 5;
+
+const isPaid = (tokens: readonly Token[], { firstToken }: ReadStatement) =>
+  tokens.slice(Math.max(0, firstToken - PAYING_REACH), firstToken).some((token) => PAYING.test(token.lower));
+
 function isSure(statement: ReadStatement, sentence: Sentence, name: CurrencyWord): boolean {
   if (!name.doubtful) return true;
   if (name.noun === 'pound' && /^(?:sterling)$/.test(sentence.tokens[statement.endToken + 1]?.lower ?? '')) return true;
+  if (isPaid(sentence.tokens, statement)) return true;
   return hasScale(sentence.tokens, statement) || (name.noun !== 'pound' && (statement.max ?? 0) >= SURELY_MONEY);
 }
 

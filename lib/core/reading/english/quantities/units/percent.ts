@@ -3,7 +3,7 @@ import type { ReadStatement, Rule, Sentence, Token } from '../../../types';
 import { over, valueEnd } from './value-span';
 
 /** One past a word for percent at the token; null when there is none. */
-export function percentEnd(tokens: readonly Token[], at: number): number | null {
+function percentEnd(tokens: readonly Token[], at: number): number | null {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (first === undefined) return null;
   if (first.text === '%' || /^(?:percent|pct|pcnt)$/.test(first.lower)) return at + 1;

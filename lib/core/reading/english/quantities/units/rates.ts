@@ -20,7 +20,7 @@ function perUnit(tokens: readonly Token[], at: number, anyNoun: boolean): RateEn
 }
 
 /** The rate that starts at the token: "per gram", "a month", "an ounce", "/day", "each year", "annually". */
-export function rateAt(tokens: readonly Token[], at: number): RateEnd | null {
+function rateAt(tokens: readonly Token[], at: number): RateEnd | null {
   const token = tokens[at];
   if (token === undefined) return null;
   if (token.text === '-' && token.glued && tokens[at + 1]?.glued) return rateAt(tokens, at + 1);
