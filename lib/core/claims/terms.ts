@@ -13,6 +13,8 @@ export interface PlacedTerm {
 
 /** Above this share of capitalised words a sentence is a headline, where capitals say nothing. */
 const HEADLINE_CAPITALS = 0.6;
+/** Longer runs of letters are no words. */
+const LONGEST_WORD = 60;
 /** Two-letter names are written in capitals: "US", never "us". */
 const LONGEST_ALL_CAPITALS = 2;
 
@@ -73,7 +75,7 @@ function termOfWord(
   names: ReadonlySet<string>,
   vocabulary: Vocabulary,
 ): string | null {
-  if (vocabulary.isStopWord(token.lower) || token.text === "'s") return null;
+  if (token.text.length > LONGEST_WORD || vocabulary.isStopWord(token.lower) || token.text === "'s") return null;
   const isName = startsUpper(token.text) && names.has(token.lower);
   if (isName && !vocabulary.isTitle(token.lower)) {
     // "Earthquake Agency": a common word in a name keeps its own term, or headline and body would part

@@ -7,6 +7,8 @@ import { PACK_FORMAT } from './types';
 const MOST_CLAIMS = 50_000;
 const MOST_ARTICLES = 20_000;
 const MOST_VERSIONS = 100_000;
+/** Terms are words and short names. */
+const LONGEST_TERM = 100;
 const LONGEST_LIST = 200;
 const LARGEST_HASH = 2 ** 32 - 1;
 
@@ -16,7 +18,7 @@ const string = v.pipe(
   v.check(isPlainString, 'markup and control characters are not allowed'),
 );
 const named = v.pipe(string, v.minLength(1, 'must not be empty'));
-const term = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+const term = v.pipe(string, v.minLength(1), v.maxLength(LONGEST_TERM));
 const link = v.pipe(string, v.regex(/^https:\/\/[^\s]+$/iu, 'links must begin with https://'), v.url('not an address'));
 const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, 'not a date like 2024-06-19'));
 const isoDates = v.pipe(
