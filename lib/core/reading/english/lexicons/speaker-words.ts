@@ -13,7 +13,7 @@ export const SAYING_VERBS = set(
 /** Verbs of saying that are also nouns or something else: they need "that", a quotation, or a figure near behind. */
 export const WEAK_SAYING_VERBS = set(
   `reports report claims claim estimates estimate estimating notes note shows show showed finds found suggests suggested suggesting states believe believes thinks think expects expect projects projected
-   assesses assessed assess calculated calculates reckons reckon counted recorded puts put putting pegs pegged places placed cited cites describes described pointed points denied denies denying maintains maintained adds update updated tallied sees fears fear feared counts count lists list listed gives give registered registers logged logs reckoned calculated acknowledge`,
+   assesses assessed assess calculated calculates reckons reckon counted recorded puts put putting pegs pegged places placed cited cites describes described pointed points denied denies denying maintains maintained adds update updated tallied sees fears fear feared counts count lists list listed gives give registered registers reckoned calculated acknowledge`,
 );
 
 /** Verbs of holding something true: their subject is credited only when nobody is quoted as saying so. */
@@ -24,7 +24,7 @@ export const BELIEVING_VERBS = set(
 /** Weak verbs that speak with a figure near behind, without "that": "counts 112 houses", "estimates 40". */
 export const FIGURE_VERBS = set(
   `reports report claims claim estimates estimate shows show believe believes thinks think expect expects project projects projected assesses assessed calculates calculated reckons reckon reckoned
-   counted counts count recorded cited cites tallied sees fears fear feared lists listed gives registered logged update updated described`,
+   counted counts count recorded cited cites tallied sees fears fear feared lists listed gives registered update updated described`,
 );
 
 /** Verbs that close what was said, their subject before them: "…, data showed." Nouns ("in its report.") do not. */
@@ -50,7 +50,7 @@ export const FOLLOWING_PARTICIPLES = set(
 
 /** Behind "reported" and the like these make it an adjective: "reported dead". */
 export const AFTER_ADJECTIVE_USE = set(
-  'dead injured missing killed wounded trapped hurt deaths cases incidents earlier losses',
+  'dead injured missing killed wounded trapped hurt tax value would will could should may might was were is are by deaths cases incidents earlier losses',
 );
 
 /** Forms of "be" before a participle: nobody speaks. */
@@ -58,7 +58,7 @@ export const BE_FORMS = set("is are was were be been being 's 're");
 
 /** What may stand between who speaks and the verb. */
 export const BEFORE_VERB = set(
-  'also has have had later then now again already recently previously first further meanwhile reportedly publicly officially earlier separately repeatedly initially still even just both all not never did does',
+  'also so far has have had later then now again already recently previously first further meanwhile reportedly publicly officially earlier separately repeatedly initially still even just both all not never did does',
 );
 
 /** Words that cannot be in the name of who speaks: there the phrase begins or ends. */

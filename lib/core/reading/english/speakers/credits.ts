@@ -3,7 +3,7 @@ import { NOUNS_FOR_A_BODY, SENTENCE_OPENERS } from '../lexicons/speaker-words';
 import { accordingToIn, citedIn } from './according-to';
 import { type Attribution, isEmpty, type SentenceView, type TokenSpan, wordsOf } from './attribution';
 import { headlineSource } from './lines';
-import { lastFullName, type People } from './people';
+import { lastFullName, onlyFullName, type People } from './people';
 import { saidIn } from './said';
 
 /** "Fauzi, an official from the agency,": longer stretches between commas are clauses. */
@@ -63,6 +63,12 @@ function bodyOfSentence(draft: Draft, { sentence, dated }: SentenceView, who: To
   return end > first ? wordsOf(draft, sentence, { first, end }) : null;
 }
 
+/** "owner Josef Lackner wept as he told the Bell": the one name before "he" in its own sentence; null when there are more. */
+function nameInSentence(draft: Draft, { tokens, start }: Sentence, at: number): string | null {
+  const end = tokens[at]?.start ?? start;
+  return onlyFullName(draft.plain.slice(start, end));
+}
+
 /** Who "he" or "she" is when nobody was credited yet: the last full name in the sentences just before. */
 function nameBefore(draft: Draft, sentence: Sentence, words: string): string | null {
   if (!/^s?he$/i.test(words)) return null;
@@ -76,6 +82,8 @@ function speakerOf(draft: Draft, view: SentenceView, who: TokenSpan, people: Peo
   if (FIRST_PERSON.test(words)) return null;
   // somebody is credited, though the text has not said who: better "he" than nobody
   const unknown = /^s?he$/i.test(words) ? words : null;
+  const inSentence = /^s?he$/i.test(words) ? nameInSentence(draft, sentence, who.first) : null;
+  if (inSentence !== null) return inSentence;
   const speaker = people.resolve(words) ?? nameBefore(draft, sentence, words) ?? unknown;
   const isBareBody = speaker === words && NOUNS_FOR_A_BODY.has(words.toLowerCase().replace(/^the /, ''));
   return isBareBody ? (bodyOfSentence(draft, view, who) ?? speaker) : speaker;

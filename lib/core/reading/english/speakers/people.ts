@@ -107,6 +107,12 @@ export function lastFullName(plain: string): string | null {
   return [...plain.matchAll(FULL_NAME)].at(-1)?.[0] ?? null;
 }
 
+/** The full name in a stretch of text that holds just one, or null. */
+export function onlyFullName(plain: string): string | null {
+  const names = [...plain.matchAll(FULL_NAME)];
+  return names.length === 1 && names[0] !== undefined ? names[0][0] : null;
+}
+
 /** What stands before a surname when the text gives the full name there. */
 const NAMES_BEFORE = /(?<![\p{L}\p{N}.])(?:\p{Lu}\p{Ll}+ |\p{Lu}\. ){1,3}$/u;
 /** Characters before a surname that names before it may take up. */

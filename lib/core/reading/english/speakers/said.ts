@@ -18,7 +18,7 @@ import { beforeVerb, openingSubject, whoAfter, whoBefore } from './who';
 
 /** How far behind the verb "that", a quotation, or a figure may stand. */
 const REACH_OF_THAT = 16;
-const REACH_OF_FIGURE = 10;
+const REACH_OF_FIGURE = 8;
 /** What is said before the verb has at least so many words; less is an adverbial ("In Seoul, officials said"). */
 const SHORTEST_CLAUSE = 3;
 
@@ -85,6 +85,14 @@ function isSaying(view: SentenceView, verb: number): boolean {
   const before = lowerAt(tokens, verb - 1);
   const next = lowerAt(tokens, verb + 1);
   if (BE_FORMS.has(before) || AFTER_ADJECTIVE_USE.has(next)) return false;
+  // "the same disease claimed 214 lives"
+  if (
+    /^claim/.test(lower) &&
+    tokens
+      .slice(verb, verb + REACH_OF_FIGURE)
+      .some(({ lower: word }) => /^(?:lives|victims|seats|responsibility)$/.test(word))
+  )
+    return false;
   // "are reported to have fled"
   if (next === 'to' && /^(?:have|be)$/.test(lowerAt(tokens, verb + 2))) return false;
   if (before === 'to' || before === 'not' || /^(?:the|a|an|of|these|those|any|no|such)$/.test(before)) return false;
@@ -239,6 +247,16 @@ function quotedAsSaying(view: SentenceView, verb: number): Attribution | null {
   };
 }
 
+/** `Minister Ann Cole hit back: "…"`: whoever the sentence opens with speaks behind the colon. */
+function saidBehindColon(view: SentenceView): Attribution | null {
+  const { tokens } = view.sentence;
+  const colon = tokens.findIndex((token, at) => token.text === ':' && tokens[at + 1]?.text === '"');
+  const who = colon < 2 ? null : openingSubject(view, colon);
+  return who === null || who.end === colon
+    ? null
+    : { who, scope: { first: colon + 1, end: tokens.length }, reach: 'near', cites: null };
+}
+
 /** Everything in the sentence that a verb of saying credits to someone, in order. */
 export function saidIn(view: SentenceView): Attribution[] {
   const { tokens } = view.sentence;
@@ -256,5 +274,6 @@ export function saidIn(view: SentenceView): Attribution[] {
     found.push(attribution);
     if (PUTTING_VERBS.has(lower)) found.push(...elidedPutting(view, at));
   }
-  return found;
+  const colon = found.length === 0 ? saidBehindColon(view) : null;
+  return colon === null ? found : [colon];
 }

@@ -89,7 +89,7 @@ export function isSomebody(tokens: readonly Token[], { first, end }: TokenSpan, 
   const last = words.at(-1);
   if (last === undefined) return false;
   if (/^(?:neither|nobody|none|no|nothing)$/.test(words[0]?.lower ?? '')) return false;
-  if (words.length === 1) return !NOBODY.has(last.lower) && last.lower !== 'the';
+  if (words.length === 1) return !NOBODY.has(last.lower) && !SENTENCE_OPENERS.has(last.lower) && last.lower !== 'the';
   if (last.lower === 'reports' || last.lower === 'rumours' || last.lower === 'rumors') {
     return words.some((token, at) => at > 0 && isCapital(token)) || words.some((token) => token.lower === 'by');
   }
