@@ -113,6 +113,7 @@ class PageSide {
   private begin(): void {
     this.status = 'reading';
     this.watch = new PageWatch(this.options.document, {
+      onEdited: () => this.overlay?.verify(),
       onMutated: () => this.overlay?.check(),
       onReadDue: () => void this.read(),
       onRoute: () => this.changeRoute(),

@@ -14,6 +14,13 @@ export function yieldToPage(): Promise<void> {
   });
 }
 
+/** Waits until the browser has drawn the next frame. */
+export function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve, 0));
+  });
+}
+
 /** Waits until the browser has nothing better to do, at most `atMostMs`. */
 export function whenIdle(atMostMs: number): Promise<void> {
   return new Promise((resolve) => {

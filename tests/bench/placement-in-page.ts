@@ -98,7 +98,7 @@ export async function look(top: number): Promise<Seen> {
       const { left, top: y, right, bottom } = (slot.querySelector('.ss-slip') ?? slot).getBoundingClientRect();
       return { name: nameOf(slot), rect: [left, y, right, bottom] as const };
     }),
-    marks: [...CSS.highlights].flatMap(([, highlight]) => [...highlight].map((range) => `${range}`)),
+    marks: [...CSS.highlights].flatMap(([, highlight]) => [...highlight].map(wordsOf)),
   };
 }
 
@@ -112,4 +112,16 @@ export function setSeen(isSeen: boolean): void {
   bench().host.style.setProperty('visibility', isSeen ? 'visible' : 'hidden', 'important');
   for (const slot of bench().host.shadowRoot?.querySelectorAll<HTMLElement>('.ss') ?? [])
     slot.style.visibility = isSeen ? '' : 'hidden';
+}
+
+/** What a range holds now; static ranges do not tell by themselves. */
+function wordsOf(range: AbstractRange): string {
+  const live = document.createRange();
+  try {
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+  } catch {
+    return ''; // The page has cut the node short: nothing is painted.
+  }
+  return range.startContainer.isConnected ? `${live}` : '';
 }

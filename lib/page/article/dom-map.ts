@@ -24,6 +24,14 @@ export function spanInDom(block: PageBlock, start: number, end: number): DomSpan
   return { startContainer: first.node, startOffset: from, endContainer: last.node, endOffset: to + 1 };
 }
 
+/** A live range over a span, to measure with and let go: the page pays for it as long as it lives. */
+export function rangeOf({ startContainer, startOffset, endContainer, endOffset }: DomSpan): Range {
+  const range = startContainer.ownerDocument.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range;
+}
+
 /** The offset in a block's text of a place in one of its nodes; `null` when the node is not the block's, or has changed since it was read. */
 export function offsetInBlock(block: PageBlock, node: Node, offset: number): number | null {
   const piece = block.pieces.find((candidate) => candidate.node === node);

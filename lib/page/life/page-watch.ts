@@ -2,6 +2,8 @@ import { startOfOwnName } from '../overlay/own-name';
 
 /** What a page does after it has been read. */
 export interface PageEvents {
+  /** Nodes have changed, right now; in a storm only once a frame. */
+  readonly onEdited: () => void;
   /** Nodes have changed; at most once a frame, before it is painted. */
   readonly onMutated: () => void;
   /** Enough has changed, or enough time has passed, to read again. */
@@ -91,8 +93,10 @@ export class PageWatch {
     // Without the Navigation API (Firefox 146) a new address is noticed with the nodes that come with it.
     this.checkAddress();
     this.countRound();
+    if (!this.isStorm) this.events.onEdited();
     this.frame ??= this.view.requestAnimationFrame(() => {
       this.frame = null;
+      if (this.isStorm) this.events.onEdited();
       this.events.onMutated();
     });
     this.schedule();

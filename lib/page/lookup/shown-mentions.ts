@@ -26,16 +26,18 @@ export class ShownMentions {
   /** All mentions in reading order, muted ones included. */
   of(blocks: readonly PageBlock[], known: KnownBlocks): readonly ShownMention[] {
     const seen = new Set<string>();
-    return blocks.flatMap((block) =>
-      [...known.mentionsIn(block)]
-        .sort((a, b) => a.start - b.start)
-        .map((found) => {
-          const likeness = likenessOf(found);
-          const isRepeated = seen.has(likeness);
-          seen.add(likeness);
-          return this.make(block, found, isRepeated);
-        }),
-    );
+    return blocks.flatMap((block) => {
+      const found = known.mentionsIn(block);
+      if (found.length === 0) return [];
+      return [...found].sort((a, b) => a.start - b.start).map((each) => this.makeOnce(block, each, seen));
+    });
+  }
+
+  private makeOnce(block: PageBlock, found: BlockMention, seen: Set<string>): ShownMention {
+    const likeness = likenessOf(found);
+    const isRepeated = seen.has(likeness);
+    seen.add(likeness);
+    return this.make(block, found, isRepeated);
   }
 
   private make(block: PageBlock, found: BlockMention, isRepeated: boolean): ShownMention {

@@ -1,3 +1,4 @@
+import { rangeOf } from '../article/dom-map';
 import { moveSlot } from './badge-shelf';
 import type { Mark } from './marks';
 import type { OverlayHost } from './overlay-host';
@@ -11,12 +12,10 @@ export class MarkRules {
   /** Draws exactly these where their words stand now. */
   show(marks: readonly Mark[]): void {
     this.destroy();
+    if (marks.length === 0) return;
     const frame = this.host.frameOf('page');
     this.slots = marks.flatMap(({ span, state }) => {
-      const range = span.startContainer.ownerDocument.createRange();
-      range.setStart(span.startContainer, span.startOffset);
-      range.setEnd(span.endContainer, span.endOffset);
-      return [...range.getClientRects()].map((rect) => {
+      return [...rangeOf(span).getClientRects()].map((rect) => {
         const slot = this.host.addSlot('page');
         slot.className = 'ss-rule';
         slot.dataset.state = state;

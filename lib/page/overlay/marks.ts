@@ -18,12 +18,12 @@ const tones: readonly Tone[] = ['light', 'dark'];
 type Kind = State | 'active';
 
 /**
- * Underlines passages without touching the page's nodes. Live ranges cost the page on each of its own changes (RELIABILITY, §2.1), so only
- * those near the window are given here.
+ * Underlines passages without touching the page's nodes. Static ranges: live ones cost the page on each of its own changes (RELIABILITY, §2.1).
+ * A static range does not notice an edit, so `verify` is called after each, before the page is painted.
  */
 export class Marks {
   private readonly view: (Window & typeof globalThis) | null;
-  private readonly painted = new Map<string, { mark: Mark; range: Range }>();
+  private readonly painted = new Map<string, { mark: Mark; range: StaticRange }>();
   private readonly highlights = new Map<string, Highlight>();
   private readonly sheets = new Map<Node, () => void>();
   private active: string | null = null;
@@ -48,26 +48,16 @@ export class Marks {
     for (const mark of marks) if (!this.painted.has(mark.key)) this.paint(mark);
   }
 
-  /** Erases what no longer stands on the mention's words, mends what only moved; gives the keys of the erased. */
+  /** Erases what no longer stands on the mention's words; gives the keys of the erased. */
   verify(): readonly string[] {
-    const stale: string[] = [];
-    for (const [key, { mark, range }] of this.painted) {
-      if (!holds(mark)) {
-        this.erase(key);
-        stale.push(key);
-      } else if (!isAt(range, mark.span)) setRange(range, mark.span);
-    }
+    const stale = [...this.painted].flatMap(([key, { mark }]) => (holds(mark) ? [] : [key]));
+    for (const key of stale) this.erase(key);
     return stale;
   }
 
-  /** The live range of a painted mark; `undefined` when it is not painted. */
-  findRange(key: string): Range | undefined {
-    return this.painted.get(key)?.range;
-  }
-
-  /** All painted ranges with their keys. */
-  ranges(): readonly { readonly key: string; readonly range: Range }[] {
-    return [...this.painted].map(([key, { range }]) => ({ key, range }));
+  /** All painted passages. */
+  shown(): readonly Mark[] {
+    return [...this.painted.values()].map(({ mark }) => mark);
   }
 
   /** Tints one mark; `null` tints none. */
@@ -89,8 +79,7 @@ export class Marks {
 
   private paint(mark: Mark): void {
     if (!this.canPaint || !holds(mark)) return;
-    const range = this.document.createRange();
-    setRange(range, mark.span);
+    const range = new (this.view as Window & typeof globalThis).StaticRange(mark.span);
     this.painted.set(mark.key, { mark, range });
     this.adoptIn(mark.span.startContainer.getRootNode());
     this.highlight(mark.state, mark.tone).add(range);
@@ -137,14 +126,3 @@ export class Marks {
 }
 
 const holds = ({ nodes }: Mark): boolean => nodes.every(({ node, raw }) => node.isConnected && node.data === raw);
-
-const isAt = (range: Range, span: DomSpan): boolean =>
-  range.startContainer === span.startContainer &&
-  range.startOffset === span.startOffset &&
-  range.endContainer === span.endContainer &&
-  range.endOffset === span.endOffset;
-
-function setRange(range: Range, span: DomSpan): void {
-  range.setStart(span.startContainer, span.startOffset);
-  range.setEnd(span.endContainer, span.endOffset);
-}

@@ -1,7 +1,7 @@
 import { stateOfMention } from '../../core/comparison/mention-state';
 import type { PageBlock } from '../article/block-builder';
 import { spanInDom } from '../article/dom-map';
-import { longestSliceMs, yieldToPage } from '../slices';
+import { longestSliceMs, nextFrame, yieldToPage } from '../slices';
 import { toneBehind } from './background-tone';
 import { BadgeShelf } from './badge-shelf';
 import { watchForCover } from './give-way';
@@ -12,6 +12,9 @@ import { NearWindow } from './near-window';
 import { OpenCard } from './open-card';
 import { OverlayHost } from './overlay-host';
 import { linesOf, ParagraphBadges } from './paragraph-badges';
+import type { Ink } from './placement/collect-ink';
+import type { Rect } from './placement/geometry';
+import { InkMap } from './placement/ink-map';
 import { LetterInk } from './placement/letter-ink';
 import { pressedMention } from './pressed-words';
 import { RecapLine } from './recap-line';
@@ -46,7 +49,7 @@ export interface OverlayOptions {
   readonly onLost: (reason: 'newer-copy' | 'page') => void;
 }
 
-/** Live ranges at once; RELIABILITY, A3. */
+/** Painted at once; RELIABILITY, A3. */
 const mostMarks = 200;
 /** After the last sign of a new layout the places are looked at anew: advertisements fill late, fonts come late. */
 const settleMs = 300;
@@ -71,6 +74,7 @@ export class Overlay {
   private facts: PageFacts = { title: null, outlet: null, date: null };
   private look: OverlayLook = { badges: true, marks: true, recap: false, textScale: 1 };
   private settleTimer: ReturnType<typeof setTimeout> | undefined;
+  private ink: InkMap | null = null;
   private isPlacing = false;
   private isDestroyed = false;
 
@@ -122,7 +126,8 @@ export class Overlay {
     this.host.setTextScale(look.textScale);
     this.byKey = new Map(shown.map((each) => [each.mention.key, each]));
     if (this.card.key !== null && !this.byKey.has(this.card.key)) this.card.close({ returnsFocus: false });
-    this.madeMarks = new Map([...this.madeMarks].filter(([each]) => shown.includes(each)));
+    const still = new Set(shown);
+    this.madeMarks = new Map([...this.madeMarks].filter(([each]) => still.has(each)));
     this.regroup();
     const blocks = new Set(shown.map(({ block }) => block.element));
     this.near.watch(blocks);
@@ -139,6 +144,7 @@ export class Overlay {
     if (!shown || !line) return false;
     const isSeen = line.top >= 0 && line.bottom <= (this.options.document.defaultView?.innerHeight ?? 0);
     if (!isSeen) shown.block.element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    this.ink = null;
     this.placeParagraphOf(shown);
     this.card.open(shown, this.facts);
     return true;
@@ -152,9 +158,14 @@ export class Overlay {
     return next !== undefined && this.openCard(next.mention.key);
   }
 
-  /** The page has changed: no mark may stand on other words, nothing may lie over a modal. */
-  check(): void {
+  /** The page's nodes have changed: no mark may stand on other words. Cheap enough for every change. */
+  verify(): void {
     for (const key of this.marks.verify()) this.shelf.remove(key);
+  }
+
+  /** The page may look different: nothing of ours may lie over a modal, or stay where its words have gone. */
+  check(): void {
+    this.verify();
     for (const paragraph of this.paragraphs) if (!paragraph.block.element.isConnected) paragraph.destroy();
     this.cover.check();
     this.layout.schedule();
@@ -187,7 +198,7 @@ export class Overlay {
 
   /** Words without a badge open the card themselves. */
   private pressed(event: MouseEvent): void {
-    const key = pressedMention(event, this.marks.ranges(), this.host.element);
+    const key = pressedMention(event, this.marks.shown(), this.host.element);
     if (key !== null && !this.shelf.isPlaced(key)) this.openCard(key);
   }
 
@@ -219,11 +230,12 @@ export class Overlay {
     const groups = new Map<ShownMention['block'], ShownMention[]>();
     const badged = this.look.badges ? this.shown.filter(({ isRepeated }) => !isRepeated) : [];
     for (const each of badged) groups.set(each.block, [...(groups.get(each.block) ?? []), each]);
-    const kept = this.paragraphs.filter(({ block, shown }) => isSameList(shown, groups.get(block)));
-    for (const paragraph of this.paragraphs) if (!kept.includes(paragraph)) paragraph.destroy();
-    this.paragraphs = [...groups].map(
-      ([block, shown]) => kept.find((paragraph) => paragraph.block === block) ?? this.paragraphOf(block, shown),
-    );
+    const kept = new Map<ShownMention['block'], ParagraphBadges>();
+    for (const paragraph of this.paragraphs) {
+      if (isSameList(paragraph.shown, groups.get(paragraph.block))) kept.set(paragraph.block, paragraph);
+      else paragraph.destroy();
+    }
+    this.paragraphs = [...groups].map(([block, shown]) => kept.get(block) ?? this.paragraphOf(block, shown));
   }
 
   private paragraphOf(block: ShownMention['block'], shown: readonly ShownMention[]): ParagraphBadges {
@@ -233,6 +245,7 @@ export class Overlay {
       shelf: this.shelf,
       views: this.options.views,
       letters: this.letters,
+      inkAround: (band) => this.inkAround(band),
       occupied: (except) => this.paragraphs.flatMap((other) => (other === except ? [] : other.covered)),
       slotAfter: (paragraph) => this.slotAfter(paragraph),
       onOpenFolded: (members) => this.openFolded(members),
@@ -283,6 +296,9 @@ export class Overlay {
   private async placeNear(): Promise<void> {
     if (this.isPlacing) return;
     this.isPlacing = true;
+    // The style sheet of the marks makes the browser style the whole page once; that is its own task, not part of ours.
+    await nextFrame();
+    this.ink = null;
     let since = performance.now();
     for (let next = this.findWaiting(); next; next = this.findWaiting()) {
       next.place();
@@ -298,6 +314,16 @@ export class Overlay {
     return this.paragraphs.find(({ isPlaced, block }) => !isPlaced && this.near.isNear(block.element));
   }
 
+  private inkAround(band: Rect): Ink {
+    this.ink ??= new InkMap({
+      document: this.options.document,
+      letters: this.letters,
+      blocks: this.shown.map(({ block }) => block.element),
+      frame: () => this.host.frameOf('page'),
+    });
+    return this.ink.around(band);
+  }
+
   private placeParagraphOf({ block }: ShownMention): void {
     this.paragraphs.find((paragraph) => paragraph.block === block && !paragraph.isPlaced)?.place();
   }
@@ -305,6 +331,7 @@ export class Overlay {
   /** The layout may have moved: what only moved is moved along, what changed its size is placed anew. */
   private follow(): void {
     if (this.isDestroyed || this.host.isHidden) return;
+    this.ink = null;
     for (const paragraph of this.paragraphs) {
       if (paragraph.isPlaced && !paragraph.follow()) paragraph.place();
     }
@@ -330,6 +357,7 @@ export class Overlay {
   /** Looks at all places anew, in slices: what stood in the way may be gone, or something may have come. */
   private async settle(): Promise<void> {
     this.madeMarks.clear();
+    this.ink = null;
     let since = performance.now();
     for (const paragraph of this.paragraphs) {
       if (this.isDestroyed || this.host.isHidden) return;

@@ -1,6 +1,6 @@
 import { stateOfMention } from '../../core/comparison/mention-state';
 import type { PageBlock } from '../article/block-builder';
-import { spanInDom } from '../article/dom-map';
+import { rangeOf, spanInDom } from '../article/dom-map';
 import { toneBehind } from './background-tone';
 import { type BadgeLook, type BadgeShelf, moveSlot, sizeOf } from './badge-shelf';
 import type { LayerFrame, OverlayHost } from './overlay-host';
@@ -11,7 +11,7 @@ import {
   type MentionRoom,
   type Surroundings,
 } from './placement/choose-places';
-import { collectInk } from './placement/collect-ink';
+import type { Ink } from './placement/collect-ink';
 import { isInside, moved, type Rect, rectOf } from './placement/geometry';
 import type { LetterInk } from './placement/letter-ink';
 import { measureParagraph, type ParagraphLayout } from './placement/measure-paragraph';
@@ -26,6 +26,7 @@ export interface ParagraphSurroundings {
   readonly shelf: BadgeShelf;
   readonly views: OverlayViews;
   readonly letters: LetterInk;
+  readonly inkAround: (band: Rect) => Ink;
   /** Badges of other paragraphs, in layer pixels. */
   readonly occupied: (except: ParagraphBadges) => readonly Rect[];
   /** The slot of the first badge after this paragraph's, in reading order. */
@@ -184,7 +185,7 @@ export class ParagraphBadges {
       top: layout.column.top - bandAbovePx,
       bottom: Math.max(layout.column.bottom, layout.lastLine.bottom) + bandBelowPx,
     };
-    const { ink, links } = collectInk(this.block.element, band, this.around.letters);
+    const { ink, links } = this.around.inkAround(band);
     const others = this.around.occupied(this).map((rect) => inViewport(rect, frame));
     const top = -page.scrollTop;
     const window: Rect = {
@@ -320,10 +321,7 @@ function shift(slot: HTMLElement, byX: number, byY: number): void {
 export function linesOf(block: PageBlock, start: number, end: number): readonly Rect[] {
   const span = spanInDom(block, start, end);
   if (!span) return [];
-  const range = block.element.ownerDocument.createRange();
-  range.setStart(span.startContainer, span.startOffset);
-  range.setEnd(span.endContainer, span.endOffset);
-  return [...range.getClientRects()].filter(({ width }) => width > 0).map(rectOf);
+  return [...rangeOf(span).getClientRects()].filter(({ width }) => width > 0).map(rectOf);
 }
 
 const firstLine = ({ block, start, end }: ShownMention): Rect | undefined => linesOf(block, start, end)[0];

@@ -1,9 +1,8 @@
+import { rangeOf } from '../article/dom-map';
+import type { Mark } from './marks';
+
 /** The mention whose words a reader pressed; `null` when the press meant something else: a link, a selection, a key held down. */
-export function pressedMention(
-  event: MouseEvent,
-  ranges: readonly { readonly key: string; readonly range: Range }[],
-  host: Element,
-): string | null {
+export function pressedMention(event: MouseEvent, marks: readonly Mark[], host: Element): string | null {
   if (!event.isTrusted || event.button !== 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
     return null;
   const path = event.composedPath();
@@ -12,7 +11,7 @@ export function pressedMention(
   if (host.ownerDocument.getSelection()?.isCollapsed === false) return null;
   const { clientX: x, clientY: y } = event;
   const isHit = ({ left, top, right, bottom }: DOMRect) => x >= left && x <= right && y >= top && y <= bottom;
-  return ranges.find(({ range }) => [...range.getClientRects()].some(isHit))?.key ?? null;
+  return marks.find(({ span }) => [...rangeOf(span).getClientRects()].some(isHit))?.key ?? null;
 }
 
 /** What reacts to a press by itself. */

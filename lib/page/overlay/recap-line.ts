@@ -145,7 +145,7 @@ function gapBelow(
   { column, lastLine }: { readonly column: Rect; readonly lastLine: Rect },
 ): number {
   const band = { ...column, top: lastLine.bottom, bottom: lastLine.bottom + bandPx };
-  const { ink } = collectInk(block.element, band, letters);
+  const { ink } = collectInk(block.element.ownerDocument, band, { blocks: [block.element], letters });
   const next = ink.filter((rect) => rect.top >= lastLine.bottom - 1).map(({ top }) => top);
   return Math.min(...next, band.bottom) - lastLine.bottom;
 }

@@ -5,6 +5,7 @@
 export function isUnderBar(slot: Element, block: Element, host: Element): boolean {
   const { left, right, top, bottom } = slot.getBoundingClientRect();
   const { ownerDocument: document } = block;
+  if (bottom < 0 || top > (document.defaultView?.innerHeight ?? 0)) return false;
   const below = document.elementsFromPoint((left + right) / 2, (top + bottom) / 2).find((element) => element !== host);
   for (let at = below ?? null; at && !at.contains(block); at = at.parentElement) {
     const { position } = getComputedStyle(at);

@@ -6,7 +6,7 @@ import { mentionOf } from './planted-mention';
 
 type Listener = (message: unknown, sender: { id: string }, reply: (answer: unknown) => void) => true | undefined;
 
-/** A worker that knows claims by the words planted in a test page, e.g. `10,000 soldiers`. */
+/** A worker that knows claims by the words planted in a test page, e.g. `10,000 soldiers` or `# soldiers`. */
 export class FakeWorker implements PageRuntime {
   id: string | undefined = 'second-source-test';
   readonly asked: LookupRequest[] = [];
@@ -41,13 +41,15 @@ export class FakeWorker implements PageRuntime {
 
   private answer({ text }: LookupRequest): LookupAnswer {
     const mentions = Object.entries(this.known).flatMap(([words, relation]) =>
-      [...text.matchAll(new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'g'))].map((match) =>
-        mentionOf(words, relation, match.index),
-      ),
+      [...text.matchAll(patternFor(words))].map((match) => mentionOf(match[0], relation, match.index)),
     );
     return { mentions, figuresRead: text.match(/\d[\d,.]*/g)?.length ?? 0 };
   }
 }
+
+/** `#` stands for any number. */
+const patternFor = (words: string): RegExp =>
+  new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace('#', '[\\d,]+'), 'g');
 
 /** What a test page keeps between calls. */
 export interface Stage {
@@ -75,7 +77,7 @@ export function startPageSide(
   worker.failures = [...firstFailures];
   const watchers = new Set<(settings: Settings) => void>();
   let current: Settings = { ...defaultSettings, recap: false, ...settings };
-  const subjects = gate ?? Object.keys(known);
+  const subjects = gate ?? Object.keys(known).map((words) => words.replace('# ', ''));
   const stage: Stage = {
     worker,
     gateAsked: 0,
@@ -142,12 +144,26 @@ const slots = (): readonly HTMLElement[] => [
 export function marks(): readonly string[] {
   return [...CSS.highlights]
     .filter(([name]) => !name.includes('-active'))
-    .flatMap(([, highlight]) => [...highlight].map((range) => `${range}`));
+    .flatMap(([, highlight]) => [...highlight].map(wordsOf));
 }
 
-/** Waits until something holds; fails with its name after three seconds. */
-export async function until(name: string, holds: () => boolean): Promise<void> {
-  const end = performance.now() + 3_000;
+/** Where the marked words stand, in viewport pixels. */
+export function markRects(): readonly {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}[] {
+  return [...CSS.highlights]
+    .filter(([name]) => !name.includes('-active'))
+    .flatMap(([, highlight]) => [...highlight].map(liveRange))
+    .map((range) => range.getBoundingClientRect())
+    .map(({ left, top, width, height }) => ({ left, top, width, height }));
+}
+
+/** Waits until something holds; fails with its name when it takes too long. */
+export async function until(name: string, holds: () => boolean, atMostMs = 3_000): Promise<void> {
+  const end = performance.now() + atMostMs;
   while (!holds()) {
     if (performance.now() > end) throw new Error(`waited in vain until ${name}: badges ${badges().join(' | ')}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
@@ -160,3 +176,19 @@ export const untilBadges = (count: number): Promise<void> =>
 
 /** Lets so much time pass, for tests that nothing happens in it. */
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** What a range holds now; static ranges do not tell by themselves. Nothing when the page has cut the node short: then nothing is painted. */
+function wordsOf(range: AbstractRange): string {
+  try {
+    return range.startContainer.isConnected ? `${liveRange(range)}` : '';
+  } catch {
+    return '';
+  }
+}
+
+function liveRange({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): Range {
+  const live = document.createRange();
+  live.setStart(startContainer, startOffset);
+  live.setEnd(endContainer, endOffset);
+  return live;
+}

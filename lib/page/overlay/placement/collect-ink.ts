@@ -1,3 +1,4 @@
+import { flatParent } from '../../article/text-nodes';
 import { type Rect, rectOf, sharedPart } from './geometry';
 import type { LetterInk } from './letter-ink';
 
@@ -14,21 +15,46 @@ interface Collected {
 
 /**
  * Collects ink inside `band` (viewport pixels): lines of text, pictures, frames, controls, painted boxes, rules.
- * Boxes around `inside` count by their edges only, for the badge may lie on them. Elements that stay in the window while the page scrolls
+ * Boxes around any of `blocks` count by their edges only, for their badges may lie on them. Elements that stay in the window while the page scrolls
  * count everywhere they may come to stand, bars across the window not at all: the page slides beneath those, badges too.
  */
-export function collectInk(inside: Element, band: Rect, letters: LetterInk): Ink {
+export function collectInk(
+  document: Document,
+  band: Rect,
+  { blocks, letters }: { readonly blocks: readonly Element[]; readonly letters: LetterInk },
+): Ink {
   const collected: Collected = { ink: [], links: [] };
-  const { ownerDocument: document } = inside;
-  const paper = document.defaultView;
-  if (paper && document.body) new InkWalk(paper, inside, { band, letters }, collected).visit(document.body, band);
+  const view = document.defaultView;
+  if (view && document.body)
+    new InkWalk(view, { band, letters, holders: holdersOf(blocks) }, collected).visit(document.body, band);
   return collected;
+}
+
+/** The blocks and all elements around them. */
+function holdersOf(blocks: readonly Element[]): ReadonlySet<Element> {
+  const holders = new Set<Element>();
+  for (const block of blocks) {
+    for (let at: Element | null = block; at && !holders.has(at); at = flatParent(at)) holders.add(at);
+  }
+  return holders;
 }
 
 /** A fixed or sticky element this wide is a bar. */
 const shareOfBar = 0.6;
 /** Stands for "wherever it scrolls". */
 const endlessPx = 1e6;
+
+/** More children than this are not all measured. */
+const longList = 64;
+/** Floats reach into their neighbours. */
+const slackInList = 6;
+
+/** Paragraphs and the like stay where they are: outside the band nothing more is asked about them. */
+const neverStays: ReadonlySet<string> = new Set(
+  'p h1 h2 h3 h4 h5 h6 li dt dd blockquote figure img picture table tr td th span a b i em strong br script style'.split(
+    ' ',
+  ),
+);
 
 const solidTags: ReadonlySet<string> = new Set(
   'img picture video canvas svg iframe object embed input button select textarea hr progress meter audio'.split(' '),
@@ -40,22 +66,27 @@ class InkWalk {
 
   constructor(
     private readonly view: Window & typeof globalThis,
-    private readonly inside: Element,
-    private readonly given: { readonly band: Rect; readonly letters: LetterInk },
+    private readonly given: {
+      readonly band: Rect;
+      readonly letters: LetterInk;
+      readonly holders: ReadonlySet<Element>;
+    },
     private readonly to: Collected,
   ) {
-    this.range = inside.ownerDocument.createRange();
+    this.range = view.document.createRange();
   }
 
   visit(element: Element, clip: Rect): void {
     const box = rectOf(element.getBoundingClientRect());
+    const isAround = this.given.holders.has(element);
     const isEmpty = box.right - box.left === 0 || box.bottom - box.top === 0;
+    // What sticks out of a box without size, or out of a box that holds a mention, is still met below.
+    const isOutside = !isEmpty && !isAround && !sharedPart(box, this.given.band);
+    if (isOutside && neverStays.has(element.localName)) return;
     const style = this.view.getComputedStyle(element);
     if (style.display === 'none' || style.opacity === '0') return;
-    if (this.staysInWindow(element, box, style)) return;
-    // What sticks out of a box without size, or out of a box that holds the mention, is still met below.
-    if (!isEmpty && !sharedPart(box, this.given.band) && !element.contains(this.inside)) return;
-    const isAround = element.contains(this.inside);
+    if (!isAround && this.staysInWindow(element, box, style)) return;
+    if (isOutside) return;
     const isSeen = style.visibility === 'visible';
     if (isSeen) this.addBox(element, box, style, isAround, clip);
     if (solidTags.has(element.localName)) return;
@@ -65,10 +96,23 @@ class InkWalk {
 
   /** `style` is null for elements whose own text is not seen; their children may be. */
   private visitChildren(element: Element, clip: Rect, style: CSSStyleDeclaration | null): void {
+    const far = element.childElementCount > longList ? this.farFrom(element) : null;
     for (const child of (element.shadowRoot ?? element).childNodes) {
+      if (far?.has(child)) continue;
       if (child.nodeType === 1) this.visit(child as Element, clip);
       else if (style && child.nodeType === 3) this.addText(child as Text, style, clip);
     }
+  }
+
+  /** In a long article: the paragraphs well above and below the band. They follow one another, so a few are measured, not all. */
+  private farFrom(element: Element): ReadonlySet<Node> {
+    const plain = [...element.children].filter(
+      (child) => neverStays.has(child.localName) && !this.given.holders.has(child),
+    );
+    const { top, bottom } = this.given.band;
+    const from = firstIndex(plain, (child) => child.getBoundingClientRect().bottom >= top) - slackInList;
+    const to = firstIndex(plain, (child) => child.getBoundingClientRect().top > bottom) + slackInList;
+    return new Set(plain.filter((_, index) => index < from || index >= to));
   }
 
   private addText(node: Text, style: CSSStyleDeclaration, clip: Rect): void {
@@ -105,7 +149,6 @@ class InkWalk {
 
   private staysInWindow(element: Element, box: Rect, { position }: CSSStyleDeclaration): boolean {
     if (position !== 'fixed' && position !== 'sticky') return false;
-    if (element.contains(this.inside)) return false;
     if (box.right - box.left > this.view.innerWidth * shareOfBar) return true;
     const range = position === 'sticky' ? element.parentElement?.getBoundingClientRect() : null;
     this.to.ink.push({ ...box, top: range?.top ?? -endlessPx, bottom: range?.bottom ?? endlessPx });
@@ -116,6 +159,19 @@ class InkWalk {
     const seen = sharedPart(rect, clip);
     if (seen) list.push(seen);
   }
+}
+
+/** Where a condition that holds from some index on begins to hold. */
+function firstIndex(elements: readonly Element[], holds: (element: Element) => boolean): number {
+  let from = 0;
+  let to = elements.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const element = elements[middle];
+    if (element && holds(element)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 function hasPaint(style: CSSStyleDeclaration): boolean {

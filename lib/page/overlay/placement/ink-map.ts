@@ -1,0 +1,47 @@
+import type { LayerFrame } from '../overlay-host';
+import { collectInk, type Ink } from './collect-ink';
+import { doMeet, moved, type Rect, sharedPart } from './geometry';
+import type { LetterInk } from './letter-ink';
+
+interface InkMapOptions {
+  readonly document: Document;
+  readonly letters: LetterInk;
+  /** All blocks that badges are placed for. */
+  readonly blocks: readonly Element[];
+  /** Where the page layer stands now; the page may scroll while a map is used. */
+  readonly frame: () => LayerFrame;
+}
+
+/** Ink of the window and a screen around it, collected by one walk and used for many paragraphs. Made anew whenever the page may be laid out anew. */
+export class InkMap {
+  private collected: { readonly band: Rect; readonly frame: LayerFrame; readonly ink: Ink } | null = null;
+
+  constructor(private readonly options: InkMapOptions) {}
+
+  /** The ink that meets a band, in viewport pixels of now. */
+  around(band: Rect): Ink {
+    const now = this.options.frame();
+    const { frame, ink } = this.covering(band, now);
+    const [byX, byY] = [now.left - frame.left, now.top - frame.top];
+    const pick = (rects: readonly Rect[]) =>
+      rects.map((rect) => moved(rect, byX, byY)).filter((rect) => doMeet(rect, band));
+    return { ink: pick(ink.ink), links: pick(ink.links) };
+  }
+
+  private covering(band: Rect, now: LayerFrame) {
+    const { collected, options } = this;
+    const then = collected && moved(collected.band, now.left - collected.frame.left, now.top - collected.frame.top);
+    if (
+      collected &&
+      then &&
+      sharedPart(then, band)?.top === band.top &&
+      sharedPart(then, band)?.bottom === band.bottom
+    ) {
+      return collected;
+    }
+    const height = options.document.defaultView?.innerHeight ?? 0;
+    const wide = { ...band, top: Math.min(band.top, -height), bottom: Math.max(band.bottom, 2 * height) };
+    this.collected = { band: wide, frame: now, ink: collectInk(options.document, wide, options) };
+    return this.collected;
+  }
+}
