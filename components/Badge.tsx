@@ -11,11 +11,13 @@ export interface BadgeProps {
   readonly own: boolean;
   /** True while its card is open. */
   readonly open: boolean;
+  /** True when the reader has seen it and wants such badges faded. */
+  readonly seen?: boolean;
   readonly onOpen: (event: Event) => void;
 }
 
 /** The answer at a mention: "others 8,000–12,000 · 3 origins". Its name is what is seen, with what is left out said around it. */
-export function Badge({ mention, form, own, open, onOpen }: BadgeProps) {
+export function Badge({ mention, form, own, open, seen = false, onOpen }: BadgeProps) {
   const { words } = useReader();
   return (
     <button
@@ -25,6 +27,7 @@ export function Badge({ mention, form, own, open, onOpen }: BadgeProps) {
       dir={words.direction}
       data-state={stateOfMention(mention)}
       data-tight={form === 'short' ? '' : undefined}
+      data-seen={seen ? '' : undefined}
       aria-expanded={open}
       aria-haspopup="dialog"
       onClick={onOpen}

@@ -27,6 +27,7 @@ export const badgeBoard = (scale: number) => (
       <Shadow scale={scale} rules=".ss{display:grid;gap:10px;justify-items:start}">
         <Badge mention={evacuated} form="short" own={false} open={true} onOpen={ignore} />
         <FocusedBadge />
+        <Badge mention={evacuated} form="short" own={false} open={false} seen={true} onOpen={ignore} />
         <FoldedBadge mentions={[signed]} onOpen={ignore} />
         <FoldedBadge mentions={floodPage} onOpen={ignore} />
       </Shadow>
