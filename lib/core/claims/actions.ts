@@ -14,6 +14,8 @@ interface Found {
   readonly first: number;
   /** A comma or a joining word stands between it and the value. */
   readonly cutOff: boolean;
+  /** Words between it and the counted thing. */
+  readonly words: number;
 }
 
 /**
@@ -29,10 +31,7 @@ export function actionsOf(
   const counted = countedAction(statement, termed);
   const behind = nearestAction(statement, termed, vocabulary, 1);
   const before = nearestAction(statement, termed, vocabulary, -1);
-  const prefersBefore =
-    statement.kind === 'date'
-      ? before !== null
-      : before !== null && !before.cutOff && (behind === null || behind.cutOff);
+  const prefersBefore = statement.kind === 'date' ? before !== null : standsNearer(before, behind);
   const first = counted ?? (prefersBefore ? before : (behind ?? before));
   const others = termed.terms
     .filter(({ term, first: at }) => term.startsWith('+') && (steps[at] ?? FARTHEST_STEPS) < FARTHEST_STEPS)
@@ -42,12 +41,18 @@ export function actionsOf(
   return { terms, at: first?.first ?? null };
 }
 
+/** "sent 200 soldiers to search": the verb right before its object, when none stands right behind; else only where nothing stands behind. */
+function standsNearer(before: Found | null, behind: Found | null): boolean {
+  if (before === null || before.cutOff) return false;
+  return behind === null || behind.cutOff || (before.words === 0 && behind.words > 1);
+}
+
 /** "24 confirmed deaths", "60 bodies": the counted noun is itself what happened. */
 function countedAction(statement: ReadStatement, { terms }: TermedSentence): Found | null {
   const inPhrase = terms.filter(({ first }) => first >= statement.endToken && first < statement.phraseEnd);
   const last = inPhrase.at(-1);
   return statement.kind === 'count' && last?.term.startsWith('+')
-    ? { term: last.term, first: last.first, cutOff: false }
+    ? { term: last.term, first: last.first, cutOff: false, words: 0 }
     : null;
 }
 
@@ -66,7 +71,7 @@ function nearestAction(
     const token = sentence.tokens[at];
     if (token === undefined) break;
     const action = actionAt.get(at);
-    if (action !== undefined) return { term: action, first: at, cutOff };
+    if (action !== undefined) return { term: action, first: at, cutOff, words };
     if (values.has(at) && by > 0) return null;
     if (/^[,;:]$/u.test(token.text) || token.lower === 'and') {
       if (by > 0) return null;

@@ -45,7 +45,7 @@ export const PRIORS: Readonly<
   'same action': { quantity: 0.7, date: 0.8, sign: 1 },
   'shared action': { quantity: 0.3, date: 0.4, sign: 1 },
   'other action': { quantity: -0.6, date: -1, sign: -1 },
-  'other fate': { quantity: -1.2, date: -0.3, sign: -1 },
+  'other fate': { quantity: -1.8, date: -0.3, sign: -1 },
   'actors not told of': { quantity: -0.6, date: -0.8, sign: -1 },
   'roles reversed': { quantity: -2, date: -1, sign: -1 },
   'same event': { quantity: 0.2, date: 0.2, sign: 1 },

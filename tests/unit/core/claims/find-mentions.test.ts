@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../../lib/core/article';
+import { openClaimIndex } from '../../../../lib/core/claims/claim-index';
+import { findMentions } from '../../../../lib/core/claims/find-mentions';
+import type { Mention } from '../../../../lib/core/claims/types';
+import { english } from '../../../../lib/core/reading/english/english';
+import { readText } from '../../../../lib/core/reading/read';
+import { madeArticle, packOf } from '../packs/made-articles';
+
+function mentionsOf(known: readonly Article[], page: Article): Mention[] {
+  const index = openClaimIndex([packOf(known)]);
+  return findMentions(index, { id: page.id, url: page.url, reading: readText(page, english) });
+}
+
+/** The mentioned words and the words of each version, as `14 <- 12, 15`. */
+function shown(known: readonly Article[], page: Article): string[] {
+  return mentionsOf(known, page).map(({ start, end, versions }) => {
+    const values = versions.map(({ article, start: from, end: to }) =>
+      known.find(({ id }) => id === article)?.text.slice(from, to),
+    );
+    return `${page.text.slice(start, end)} <- ${values.join(', ')}`;
+  });
+}
+
+const WIRE = madeArticle(
+  'wire',
+  'TARVO, Portugal - At least 14 people were killed and 31 injured when the ferry Albatross capsized off Tarvo on Saturday, the Portuguese coast guard said. Portugal sent 200 soldiers to Tarvo to search the coast for survivors.',
+  { date: '2031-05-04' },
+);
+
+describe('findMentions', () => {
+  it.each([
+    [
+      'the same question with another value',
+      'The ferry Albatross, which capsized off Tarvo in Portugal on Saturday, killed 17 people, the coast guard said.',
+      ['Saturday <- Saturday', '17 <- 14'],
+    ],
+    [
+      'the same question in other words',
+      'Seventeen passengers died when the Albatross capsized near Tarvo, Portugal, according to the coast guard.',
+      ['Seventeen <- 14'],
+    ],
+    [
+      'the injured, not the dead',
+      'The capsizing of the ferry Albatross off Tarvo in Portugal left 29 people injured, the coast guard said.',
+      ['29 <- 31'],
+    ],
+  ])('finds %s', (_, text, expected) => {
+    expect(shown([WIRE], madeArticle('page', text, { date: '2031-05-05' }))).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'an equal number of other things',
+      'Portugal will buy 14 ships for its coast guard after the Albatross sank off Tarvo.',
+    ],
+    [
+      'the captured for the killed',
+      'After the ferry Albatross capsized off Tarvo in Portugal, 14 people were arrested, the coast guard said.',
+    ],
+    [
+      'another ferry in another year and country',
+      'In 1994 the ferry Estonia sank in the Baltic Sea on its way to Sweden, killing 852 people.',
+    ],
+    [
+      'another country’s soldiers',
+      'Norway has 200 Norwegian soldiers on exercise in Finland this spring, its army said.',
+    ],
+  ])('keeps apart %s', (_, text) => {
+    expect(shown([WIRE], madeArticle('page', text, { date: '2031-05-05' }))).toEqual([]);
+  });
+
+  it.each([
+    ['its id', { id: 'wire', url: null }],
+    ['its address', { id: 'page', url: 'http://www.wire.example/story?utm_source=feed' }],
+    ['its text', { id: 'page', url: null }],
+  ])('leaves out versions from the page itself, known by %s', (_, more) => {
+    expect(mentionsOf([WIRE], { ...WIRE, ...more })).toEqual([]);
+  });
+
+  it('says which words matched and how likely it is', () => {
+    const page = madeArticle(
+      'page',
+      'The ferry Albatross, which capsized off Tarvo in Portugal on Saturday, killed 17 people.',
+      { date: '2031-05-05' },
+    );
+    const [mention] = mentionsOf([WIRE], page);
+    expect(mention?.why.words).toContain('Albatross');
+    expect(mention?.why.score).toBeGreaterThan(0.6);
+    expect(mention?.why.matched.length).toBeGreaterThan(0);
+  });
+
+  it('gives nothing for an empty text or an empty library', () => {
+    expect(mentionsOf([WIRE], madeArticle('page', ''))).toEqual([]);
+    expect(mentionsOf([], WIRE)).toEqual([]);
+  });
+});
