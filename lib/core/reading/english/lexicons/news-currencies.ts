@@ -103,6 +103,7 @@ export const CURRENCY_NAMES: readonly (readonly [name: string, code: string])[] 
   ['czech korunas', 'CZK'],
   ['swedish kronas', 'SEK'],
   ['kronor', 'SEK'],
+  ['kronur', 'ISK'],
   ['icelandic crown', 'ISK'],
   ['emirati dirham', 'AED'],
   ['uae dirhams', 'AED'],

@@ -31,6 +31,15 @@ function isPlaceOrTopic(tokens: readonly Token[], hedge: PhraseMatch<Bound>, sta
   return !/^an?$/.test(tokens[hedge.end]?.lower ?? '');
 }
 
+/** Verbs that take "over" to themselves: "hand over 1,000", "turned over £5m". */
+const TAKES_OVER =
+  /^(?:hand|hands|handed|handing|turn|turns|turned|spread|take|takes|took|taken|taking|fight|fought|clash|clashed|argue|argued|row|dispute|roll|rolled|presided|preside|all|split|fly|flew|mull|mulled)$/;
+
+const isPhrasal = (tokens: readonly Token[], hedge: PhraseMatch<Bound>) =>
+  hedge.end - hedge.first === 1 &&
+  tokens[hedge.first]?.lower === 'over' &&
+  TAKES_OVER.test(tokens[hedge.first - 1]?.lower ?? '');
+
 /** The hedge that ends before the token, past an article between them. */
 function hedgeBefore(tokens: readonly Token[], at: number): PhraseMatch<Bound> | null {
   const direct = phraseBefore(HEDGE_WORDS, tokens, at);
@@ -50,7 +59,13 @@ function hedgeOf(tokens: readonly Token[], statement: ReadStatement): Hedge | nu
   let first = statement.firstToken;
   for (;;) {
     const hedge = hedgeBefore(tokens, first);
-    if (hedge === null || isStretch(tokens, hedge, statement) || isPlaceOrTopic(tokens, hedge, statement)) break;
+    if (
+      hedge === null ||
+      isPhrasal(tokens, hedge) ||
+      isStretch(tokens, hedge, statement) ||
+      isPlaceOrTopic(tokens, hedge, statement)
+    )
+      break;
     bound = hedge.value === 'about' && bound !== null ? bound : hedge.value;
     first = hedge.first;
   }

@@ -34,8 +34,18 @@ function nextGiver(
   const between = sentence.tokens.slice(statement.endToken, Math.max(statement.endToken, next.phraseFirst));
   // "2,500 American and 5,000 allied troops": an adjective of its own before the joint
   const joints = /^\p{Lu}\p{Ll}+$/u.test(between[0]?.text ?? '') && between.length > 1 ? between.slice(1) : between;
+  // "1.52 million, or 28.1 per cent" says the same in another unit
+  const isSameAgain = /^, or$/.test(
+    joints
+      .map((token) => token.lower)
+      .slice(0, 2)
+      .join(' '),
+  );
   const isJoined =
-    joints.length > 0 && joints.length <= REACH && joints.every((token) => LEAVES_TO_NEXT.test(token.lower));
+    !isSameAgain &&
+    joints.length > 0 &&
+    joints.length <= REACH &&
+    joints.every((token) => LEAVES_TO_NEXT.test(token.lower));
   return isJoined ? next : null;
 }
 

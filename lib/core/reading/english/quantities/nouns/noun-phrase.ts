@@ -125,6 +125,8 @@ function nextWord(tokens: readonly Token[], at: number, words: readonly Word[]):
   const token = tokens[at];
   if (token?.kind === 'number') {
     const next = wordAt(tokens, at + 1);
+    // "seven of Norway's 16 towns" has a number of its own
+    if (tokens[at - 1]?.lower === "'s" || tokens[at - 1]?.text === "'") return null;
     // "63,150 Model 3s"
     const isPlural = words.length > 0 && tokens[at + 1]?.lower === 's' && tokens[at + 1]?.glued;
     if (isPlural) return { text: `${token.text}s`, lower: `${token.lower}s`, at, end: at + 2 };

@@ -33,7 +33,9 @@ function loneAt(tokens: readonly Token[], at: number): Lone | null {
   if (lower !== 'a' && lower !== 'an') return null;
   const unit = tokens[at + 1]?.lower ?? '';
   if (!TIME_UNITS.has(unit)) return null;
-  const isMeasured = MEASURES.test(tokens[at - 1]?.lower ?? '');
+  // "2.8% more than a year before" compares
+  const isCompared = tokens[at - 1]?.lower === 'than' && /^(?:before|earlier)$/.test(tokens[at + 2]?.lower ?? '');
+  const isMeasured = MEASURES.test(tokens[at - 1]?.lower ?? '') && !isCompared;
   if (tokens[at + 2]?.lower === 'and' && tokens[at + 3]?.lower === 'a' && tokens[at + 4]?.lower === 'half') {
     return { first: at, end: at + 5, value: 3 / 2, unit };
   }

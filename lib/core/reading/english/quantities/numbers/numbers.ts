@@ -20,7 +20,7 @@ function withSign(sentence: Sentence, at: number, { value, end }: NumberPhrase):
   if (beforeThat?.lower === 'minus') return { value: -value, first: at - 2, end };
   const opens = !before.glued || /^[($£€]$/.test(beforeThat?.text ?? '');
   const measured =
-    /^[°%]|^(?:degrees?|percent|per|pct)$/.test(tokens[end]?.lower ?? '') || /^[$£€]$/.test(beforeThat?.text ?? '');
+    /^[°%]|^(?:c|f|degrees?|percent|per|pct)$/.test(tokens[end]?.lower ?? '') || /^[$£€]$/.test(beforeThat?.text ?? '');
   return tokens[at]?.glued && opens && measured ? { value: -value, first: at - 1, end } : { value, first: at, end };
 }
 

@@ -31,6 +31,8 @@ function tokenBefore(sentence: Sentence, { firstToken }: ReadStatement): number 
 function isChange(sentence: Sentence, before: ReadStatement, after: ReadStatement): boolean {
   const at = tokenBefore(sentence, before);
   const lower = sentence.tokens[at]?.lower ?? '';
+  // "hit by 20 to 25 shells" tells no change
+  if (lower === 'by' && !CHANGE_VERBS.has(sentence.tokens[at - 1]?.lower ?? '')) return false;
   // "fell by 1 to 1.5 degrees" is one range, "rose by $4 billion to $12 billion" has two values
   if (lower === 'by' || CHANGE_VERBS.has(lower)) return before.kind !== 'count' || after.kind === 'count';
   if (lower !== 'from') return false;
@@ -61,6 +63,8 @@ function isRange(
   if (joint === 'and') return sentence.tokens[tokenBefore(sentence, before)]?.lower === 'between';
   // "from 5 to 7 percent to 8 to 9 percent": both ends of the change are ranges themselves
   const isEndOfChange = later !== undefined && jointOf(sentence, after, later) === 'to' && isRead(later);
+  // "in those five weeks to 44": a unit that the second number lacks parts the two
+  if (joint === 'to' && /^(?:duration|measure)$/.test(before.kind) && after.kind === 'count') return false;
   if (joint === 'to') return isEndOfChange || !isChange(sentence, before, after);
   return true;
 }

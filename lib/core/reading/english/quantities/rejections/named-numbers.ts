@@ -1,5 +1,6 @@
 import type { ReadStatement, Rule, Sentence, Token } from '../../../types';
 import { CAPITAL_LABELS, INDEX_NAMES, LABELS, LABELS_WITHOUT_THING, STREET_WORDS } from '../../lexicons/name-words';
+import { isPlural } from '../nouns/lemma';
 import { refinerRule } from '../sentence-rules';
 
 /** From this share of capitals among the longer words on, a sentence is a headline, where capitals say nothing. */
@@ -7,6 +8,8 @@ const SHARE_OF_CAPITALS = 0.7;
 const LONGER_WORD = 4;
 /** No index has fewer members. */
 const SHORTEST_INDEX = 10;
+/** "the number 10" is a name, "the number 640" is a figure. */
+const SMALLEST_COUNT = 100;
 /** How far behind a house number the word for the street may stand. */
 const REACH = 5;
 const FUNCTION_WORD = /^(?:in|on|at|of|to|from|by|with|and|or|for|the|a|an|but|as|than|over|under|about)$/i;
@@ -19,6 +22,17 @@ function isHeadline({ tokens }: Sentence): boolean {
 }
 
 const inDigits = (tokens: readonly Token[], { firstToken }: ReadStatement) => tokens[firstToken]?.kind === 'number';
+
+/** "in the room 22 patients lie", "the prisoners number 260": a label by chance, and a count behind it. */
+function isCounted(
+  tokens: readonly Token[],
+  { firstToken, phraseEnd, head, max }: ReadStatement,
+  label: Token,
+): boolean {
+  if (isCapital(label) || /^(?:figure|fig|table|page|article|section|chapter)$/.test(label.lower)) return false;
+  if (label.lower === 'number') return (max ?? 0) >= SMALLEST_COUNT || isPlural(tokens[firstToken - 2]?.lower ?? '');
+  return head !== null && isPlural(tokens[phraseEnd - 1]?.lower ?? '');
+}
 
 /** "Article 5", "No. 10", "#3", "Fortune 500", "figure 3". */
 function isLabelled(tokens: readonly Token[], statement: ReadStatement): boolean {
@@ -33,7 +47,7 @@ function isLabelled(tokens: readonly Token[], statement: ReadStatement): boolean
   if (INDEX_NAMES.has(label.lower) && digits && (max ?? 0) >= SHORTEST_INDEX) return true;
   // "no one" is no number
   if (label.lower === 'no') return isCapital(label) && digits;
-  if (LABELS.has(label.lower)) return true;
+  if (LABELS.has(label.lower)) return !isCounted(tokens, statement, label);
   if (head !== null) return false;
   if (LABELS_WITHOUT_THING.has(label.lower)) return digits || isCapital(label);
   return isCapital(label) && CAPITAL_LABELS.has(label.lower);

@@ -1,5 +1,7 @@
 import { changeStatements } from '../../../statements';
 import type { ReadStatement, Rule, Sentence, Token } from '../../../types';
+import { SMALL_NUMBERS } from '../../lexicons/number-words';
+import { CLOSED_CLASS } from '../../lexicons/phrase-words';
 import { over } from './value-span';
 
 const AGE_UNITS: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day']);
@@ -27,6 +29,12 @@ function oldEnd(tokens: readonly Token[], at: number): number | null {
 
 const isSmall = ({ min, max }: ReadStatement) => min !== null && max !== null && min > 0 && max <= OLDEST_PERSON;
 
+const isNumber = (token: Token | undefined) => token?.kind === 'number' || SMALL_NUMBERS.has(token?.lower ?? '');
+
+/** "a boy of six" */
+const SOMEONE =
+  /^(?:man|woman|boy|girl|child|baby|lad|widow|widower|grandmother|grandfather|son|daughter|toddler|teenager)$/;
+
 /** "children under 12" */
 const AGED = /^(?:children|kids|adults|people|women|men|those|anyone|boys|girls|players|everyone|youths)$/;
 
@@ -41,9 +49,7 @@ function isAgeAndUp(tokens: readonly Token[], at: number): boolean {
 function isBareAge(tokens: readonly Token[], { firstToken, endToken }: ReadStatement): boolean {
   const before = tokens[firstToken - 1]?.lower ?? '';
   const listed =
-    /^(?:and|or|to)$/.test(before) && tokens[firstToken - 2]?.kind === 'number'
-      ? tokens[firstToken - 3]?.lower
-      : before;
+    /^(?:and|or|to)$/.test(before) && isNumber(tokens[firstToken - 2]) ? tokens[firstToken - 3]?.lower : before;
   if (listed === 'aged' || listed === 'ages') return true;
   if (
     /^(?:under|over)$/.test(before) &&
@@ -58,6 +64,12 @@ function isBareAge(tokens: readonly Token[], { firstToken, endToken }: ReadState
     return tokens[endToken]?.kind !== 'word' || !/^(?:group|groups|of)$/.test(tokens[endToken]?.lower ?? '');
   const next = tokens[endToken];
   if (isAgeAndUp(tokens, endToken)) return true;
+  if (
+    before === 'of' &&
+    SOMEONE.test(tokens[firstToken - 2]?.lower ?? '') &&
+    (next?.kind !== 'word' || CLOSED_CLASS.has(next.lower))
+  )
+    return true;
   const closes =
     next === undefined || next.kind === 'symbol'
       ? next?.text !== '-' && next?.text !== '%'
