@@ -1,6 +1,6 @@
 import type { PageMention } from '../../lib/bridge/messages/page-state';
 import type { Version } from '../../lib/core/claims/types';
-import { differenceText } from '../../lib/core/comparison/difference';
+import { differenceText, toldText } from '../../lib/core/comparison/difference';
 import { valueFigure } from '../../lib/core/comparison/notation/value-figure';
 import { cutQuote } from '../../lib/core/comparison/quote';
 import { outletText, publishedText, speakerText } from '../../lib/core/comparison/source-words';
@@ -47,9 +47,11 @@ function VersionFoot({ version, mention }: VersionProps) {
   const reader = useReader();
   const link = quoteLink(version);
   const { card } = reader.words;
+  // The heading above and the line beside it say the standing already
+  const difference = version.relation === 'other-standing' ? toldText : differenceText;
   return (
     <p class="ss-foot">
-      <span class="ss-how">{differenceText(mention, version, reader)}</span>
+      <span class="ss-how">{difference(mention, version, reader)}</span>
       {link && (
         <a href={link} target="_blank" rel="noopener noreferrer">
           {card.readThere}

@@ -22,10 +22,14 @@ const views: readonly View[] = [
   { name: '200-percent', media: { widthPx: 1320 }, query: '&scale=2' },
 ];
 
-/** Takes a picture of each board in each view. `npx tsx tests/gallery/shoot.ts [BOARD…]` */
-async function shoot(asked: readonly string[]): Promise<void> {
-  const found = findBrowser(thisMachine, 'chromium');
-  if (!found) throw new Error('No Chromium found: install one, or name it with BROWSER_PATH.');
+/** Takes a picture of each board in each view. `npx tsx tests/gallery/shoot.ts [--firefox] [BOARD…]` */
+async function shoot(words: readonly string[]): Promise<void> {
+  const family = words.includes('--firefox') ? 'firefox' : 'chromium';
+  const asked = words.filter((word) => word !== '--firefox');
+  const unknown = asked.find((word) => !boardNames.some((name) => name === word));
+  if (unknown) throw new Error(`There is no board ${unknown}: ${boardNames.join(', ')}.`);
+  const found = findBrowser(thisMachine, family);
+  if (!found) throw new Error(`No ${family} found: install one, or name it with BROWSER_PATH.`);
   const address = await buildGallery();
   const session = await launchBrowser(found);
   try {
@@ -35,7 +39,7 @@ async function shoot(asked: readonly string[]): Promise<void> {
           session,
           `${address.href}#board=${board}${view.query ?? ''}`,
           view.media,
-          `${board}-${view.name}`,
+          fileName(board, view.name, family),
         );
       }
     }
@@ -43,6 +47,10 @@ async function shoot(asked: readonly string[]): Promise<void> {
     await session.close();
   }
 }
+
+/** Pictures of Chromium have the plain name: they are the ones that are looked at most. */
+const fileName = (board: string, view: string, family: string): string =>
+  family === 'chromium' ? `${board}-${view}` : `${board}-${view}-${family}`;
 
 async function picture(session: BrowserSession, address: string, media: Media, name: string): Promise<void> {
   const page = await session.newPage();

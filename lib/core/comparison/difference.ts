@@ -16,7 +16,7 @@ export function differenceText(page: Told, version: Version, reader: Reader): st
   const words = reader.words.difference;
   const time = apartInTime(page, version, reader);
   // "two days later" is the date's own difference; when it was told must be said as such
-  const apart = version.kind === 'date' && time !== '' ? fill(words.told, { time }) : time;
+  const apart = version.kind === 'date' ? toldText(page, version, reader) : time;
   switch (version.relation) {
     case 'same':
       return join([words.same, apart]);
@@ -30,10 +30,16 @@ export function differenceText(page: Told, version: Version, reader: Reader): st
     case 'other-time':
       return join([apart === '' ? words.otherTime : apart, amountText(page, version, reader)]);
     case 'other-standing':
-      return join([standingText(page, version, reader), time && fill(words.told, { time })]);
+      return join([standingText(page, version, reader), toldText(page, version, reader)]);
     case 'other-scope':
       return join([scopeText(page, version, reader), apart]);
   }
+}
+
+/** "told five months earlier": for where the standing is said already. "" when it was told at the same time or nobody knows. */
+export function toldText(page: Told, version: Version, reader: Reader): string {
+  const time = apartInTime(page, version, reader);
+  return time && fill(reader.words.difference.told, { time });
 }
 
 const join = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');

@@ -10,9 +10,9 @@ const ignore = () => {};
 const page = { title: 'Three counts', outlet: 'The Northgate Ledger', date: '2025-11-14' };
 const whole = '@media (min-width: 481px) { .ss-card { max-block-size: none } }';
 
-const one = (name: string, mention: PageMention, scale: number, rules = whole) => (
+const one = (name: string, mention: PageMention, scale: number, rules = whole, pressed: readonly string[] = []) => (
   <State key={name} name={name} class="sheet">
-    <Shadow scale={scale} rules={rules}>
+    <Shadow scale={scale} rules={rules} pressed={pressed}>
       <Card mention={mention} page={page} onClose={ignore} onMute={ignore} onOpenPopup={ignore} />
     </Shadow>
   </State>
@@ -24,6 +24,13 @@ export const cardBoard = (scale: number) => (
     {one('differ, with a part, a plan and a denial', evacuated, scale)}
     {one('planned, one origin', repairs, scale)}
     {one('as high as it gets', evacuated, scale, '')}
+    {one('everything opened', evacuated, scale, whole, [
+      'details:nth-of-type(1) > summary',
+      'details:nth-of-type(2) > summary',
+      'details:nth-of-type(3) > summary',
+      '.ss-why > summary',
+    ])}
+    {one('why, of a plan', repairs, scale, whole, ['.ss-why > summary'])}
     {one('same', signed, scale)}
     {one('dates that differ', dayOfBreach, scale)}
     {one('agrees within rounding', damage, scale)}
