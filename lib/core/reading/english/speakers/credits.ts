@@ -82,7 +82,8 @@ function speakerOf(draft: Draft, view: SentenceView, who: TokenSpan, people: Peo
   if (FIRST_PERSON.test(words)) return null;
   // somebody is credited, though the text has not said who: better "he" than nobody
   const unknown = /^s?he$/i.test(words) ? words : null;
-  const inSentence = /^s?he$/i.test(words) ? nameInSentence(draft, sentence, who.first) : null;
+  const isDependent = /^(?:as|when|while|before|after)$/.test(sentence.tokens[who.first - 1]?.lower ?? '');
+  const inSentence = isDependent && /^s?he$/i.test(words) ? nameInSentence(draft, sentence, who.first) : null;
   if (inSentence !== null) return inSentence;
   const speaker = people.resolve(words) ?? nameBefore(draft, sentence, words) ?? unknown;
   const isBareBody = speaker === words && NOUNS_FOR_A_BODY.has(words.toLowerCase().replace(/^the /, ''));

@@ -117,8 +117,8 @@ export function onlyFullName(plain: string): string | null {
 const NAMES_BEFORE = /(?<![\p{L}\p{N}.])(?:\p{Lu}\p{Ll}+ |\p{Lu}\. ){1,3}$/u;
 /** Characters before a surname that names before it may take up. */
 const LONGEST_BEFORE = 48;
-/** A surname that has stood so often without a first name before it will not get one. */
-const MOST_PLACES = 20;
+/** Characters around a surname within which its full name is looked for: an article's length. */
+const REACH_OF_NAMES = 20_000;
 
 /** "In February Norrvik": no first names. */
 function withoutOpeners(names: string): string {
@@ -130,9 +130,11 @@ function withoutOpeners(names: string): string {
   return start < 0 ? '' : `${words.slice(start).join(' ')} `;
 }
 
-function fullNameOf(plain: string, surname: string): string | null {
-  let at = plain.indexOf(surname);
-  for (let places = 0; at >= 0 && places < MOST_PLACES; places += 1) {
+/** The full name around a place where the surname is used alone; null when none is near. */
+function fullNameOf(plain: string, surname: string, place: number): string | null {
+  const last = place + REACH_OF_NAMES;
+  let at = plain.indexOf(surname, Math.max(0, place - REACH_OF_NAMES));
+  while (at >= 0 && at < last) {
     const before = NAMES_BEFORE.exec(plain.slice(Math.max(0, at - LONGEST_BEFORE), at));
     const isWhole = !/[\p{L}\p{N}]/u.test(plain.charAt(at + surname.length));
     const names = before === null ? '' : withoutOpeners(before[0]);
@@ -142,11 +144,11 @@ function fullNameOf(plain: string, surname: string): string | null {
   return null;
 }
 
-/** Full names by their last word, for those surnames that the text gives with first names somewhere. */
-export function fullNamesIn(plain: string, surnames: ReadonlySet<string>): ReadonlyMap<string, string> {
+/** Full names by their last word, for those surnames that the text gives with first names near the place where they stand alone. */
+export function fullNamesIn(plain: string, surnames: ReadonlyMap<string, number>): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  for (const surname of surnames) {
-    const name = fullNameOf(plain, surname);
+  for (const [surname, place] of surnames) {
+    const name = fullNameOf(plain, surname, place);
     if (name !== null) names.set(surname, name);
   }
   return names;

@@ -30,20 +30,23 @@ function viewsOf(draft: Draft, quotations: readonly Quoted[]): SentenceView[] {
   });
 }
 
-/** Single words with capitals that are credited: surnames, perhaps. */
+/** Single words with capitals that are credited, surnames perhaps, and where they first stand alone. */
 function surnamesIn(
   views: readonly SentenceView[],
   attributions: readonly (readonly Attribution[])[],
-  turns: Iterable<string>,
-): ReadonlySet<string> {
-  const names = new Set(turns);
-  attributions.forEach((list, index) => {
-    for (const { who } of list) {
-      const token = views[index]?.sentence.tokens[who.first];
-      if (who.end - who.first === 1 && token !== undefined && token.text[0] !== token.lower[0]) names.add(token.text);
+  turns: ReadonlyMap<number, string>,
+): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  views.forEach(({ sentence }, index) => {
+    const turn = turns.get(sentence.paragraph);
+    if (turn !== undefined && !places.has(turn)) places.set(turn, sentence.start);
+    for (const { who } of attributions[index] ?? NONE) {
+      const token = sentence.tokens[who.first];
+      if (who.end - who.first !== 1 || token === undefined || token.text[0] === token.lower[0]) continue;
+      if (!places.has(token.text)) places.set(token.text, token.start);
     }
   });
-  return names;
+  return places;
 }
 
 function creditAll(draft: Draft): readonly Credited[] {
@@ -51,7 +54,7 @@ function creditAll(draft: Draft): readonly Credited[] {
   const views = viewsOf(draft, quotations);
   const attributions = views.map((view) => (view.sentence.furniture === null ? attributionsOf(view) : NONE));
   const turns = turnsOf(draft);
-  const people = new People(fullNamesIn(draft.plain, surnamesIn(views, attributions, turns.values())));
+  const people = new People(fullNamesIn(draft.plain, surnamesIn(views, attributions, turns)));
   return views.map((view, index) => {
     const label = turns.get(view.sentence.paragraph);
     const turn = label === undefined ? null : people.resolve(label);
