@@ -63,6 +63,12 @@ function nearestAction(
   by: 1 | -1,
 ): Found | null {
   const actionAt = new Map(terms.filter(({ term }) => term.startsWith('+')).map(({ term, first }) => [first, term]));
+  // names fill a clause but say nothing of how near the verb is: "signed by A B and C D on"
+  const names = new Set(
+    terms
+      .filter(({ term }) => /^[=^]/u.test(term))
+      .flatMap(({ first, end }) => Array.from({ length: end - first }, (_, i) => first + i)),
+  );
   const values = new Set(statements.filter((other) => other !== statement).map((other) => other.firstToken));
   let at = by > 0 ? behindApposition(statement, sentence.tokens, vocabulary) : statement.phraseFirst - 1;
   let cutOff = false;
@@ -77,7 +83,7 @@ function nearestAction(
       if (by > 0) return null;
       cutOff = true;
     }
-    if (token.kind === 'word') words += 1;
+    if (token.kind === 'word' && !names.has(at)) words += 1;
   }
   return null;
 }

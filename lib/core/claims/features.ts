@@ -212,7 +212,7 @@ function actionFeatures(a: CompiledStatement, b: CompiledStatement, set: Setter,
   set('other action', first !== undefined && second !== undefined && !shared);
   set('other fate', hasOtherFate(x.actions, y.actions, vocabulary) || hasOtherFate(y.actions, x.actions, vocabulary));
   set('actors not told of', 1 - (actorsTold(a, b, vocabulary) + actorsTold(b, a, vocabulary)) / 2);
-  set('same frame', sameFrame(a, b, same || shared));
+  set('same frame', sameFrame(a, b, same || shared, vocabulary));
   set(
     'roles reversed',
     same &&
@@ -233,10 +233,16 @@ function sameFrame(
   { signature: x, told: toldX, value }: CompiledStatement,
   { signature: y, told: toldY }: CompiledStatement,
   sharesAction: boolean,
+  vocabulary: Vocabulary,
 ): boolean {
   if (!sharesAction) return false;
   if (value.kind === 'date') return overlaps([...x.before, ...x.after], [...y.before, ...y.after]);
-  const sameThing = (x.thing !== null && x.thing === y.thing) || (x.head !== null && x.head === y.head);
+  const isCompatriots = (thing: string | null) => thing === vocabulary.genericPerson;
+  const sameThing =
+    (x.thing !== null && x.thing === y.thing) ||
+    (x.head !== null && x.head === y.head) ||
+    // "8,000 North Koreans" beside "8,000 North Korean soldiers"
+    (overlaps(x.nations, y.nations) && (isCompatriots(x.thing) || isCompatriots(y.thing)));
   return sameThing && x.nations.every((nation) => toldY.has(nation)) && y.nations.every((nation) => toldX.has(nation));
 }
 

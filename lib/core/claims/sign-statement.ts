@@ -111,7 +111,7 @@ function thingOf(
       0,
     )?.terms[0];
     return {
-      head: vocabulary.genericPerson,
+      head: null,
       thing: vocabulary.genericPerson,
       modifiers: modifiersOf(statement, vocabulary),
       nations: unique([...(country ? [country] : []), ...nations]),
