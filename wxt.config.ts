@@ -1,3 +1,4 @@
+import type { BuildEnvironmentOptions } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** Loaded when something is built, not when types are made or tests run: it reads all seed texts. */
@@ -36,6 +37,18 @@ const contentScript = { matches: ['http://*/*', 'https://*/*'], js: ['news.js'],
 
 const gateModule = 'virtual:second-source/gate';
 
+/** The words that reading and matching know lie in a file of their own, beside the worker's code. */
+const wordTables = { name: 'words', test: /\/english\/lexicons\/|\.generated\.ts$|\/claims\/english\/(?!english-vocabulary)/ };
+
+function withWordTablesApart(build: BuildEnvironmentOptions = {}): BuildEnvironmentOptions {
+  const { output } = build.rolldownOptions ?? build.rollupOptions ?? {};
+  if (Array.isArray(output)) throw new Error('one output was expected for the worker and the pages');
+  return {
+    ...build,
+    rolldownOptions: { ...build.rollupOptions, output: { ...output, codeSplitting: { groups: [wordTables] } } },
+  };
+}
+
 export default defineConfig({
   imports: false,
   manifest: ({ browser, command }) => ({
@@ -50,6 +63,9 @@ export default defineConfig({
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {
       manifest.content_scripts = [{ ...contentScript, matches: [...contentScript.matches], js: [...contentScript.js] }];
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'background')) config.build = withWordTablesApart(config.build);
     },
     'build:publicAssets': async (_wxt, files) => {
       files.push({ relativeDest: 'packs/bundled.json', contents: (await shippedPack()).json });

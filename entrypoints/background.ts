@@ -7,7 +7,9 @@ import { createSenders } from '../lib/background/senders';
 import { listenToCalls } from '../lib/bridge/messages/listen-to-calls';
 
 /** The worker: answers what is known of a page, and keeps the muted claims. It may die at any time; all it needs is stored or shipped. */
-export default defineBackground(() => {
+export default defineBackground({ type: 'module', main });
+
+function main(): void {
   const origin = browser.runtime.getURL('/');
   const readFile = async (path: string) => (await fetch(browser.runtime.getURL(path))).text();
   listenToCalls(
@@ -24,4 +26,4 @@ export default defineBackground(() => {
     // Not for every reload while somebody works on the extension, and not for a driver's short-lived profile.
     if (reason === 'install' && !temporary) void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
-});
+}
