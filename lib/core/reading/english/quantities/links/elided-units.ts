@@ -16,7 +16,9 @@ const PEOPLE_BEHIND = /^(?:who|whom|whose)$/;
 const MOST_PERCENT = 100;
 
 const isBare = ({ kind, head, unit }: ReadStatement) => kind === 'count' && head === null && unit === null;
-const isGiver = ({ kind, unit }: ReadStatement) => kind !== 'date' && kind !== 'other' && unit !== null;
+/** Money may be of no certain currency ("150 shillings") and is told again all the same. */
+const isGiver = ({ kind, unit }: ReadStatement) =>
+  kind === 'money' || (kind !== 'date' && kind !== 'other' && unit !== null);
 
 function taking(statement: ReadStatement, giver: ReadStatement): ReadStatement {
   const { kind, unit, head, per } = giver;
@@ -51,7 +53,7 @@ function nextGiver(
 
 /** Whether the number stands where a value of the same thing is told again: "to 7,000", "from 60", "was 79", "or 12". */
 const TELLS_AGAIN =
-  /^(?:leaving|left|killing|to|from|by|at|was|were|is|are|of|with|than|or|and|only|just|least|another|about|around|nearly|some|-|,|until|with|in|on|over|under|for|scored|had|between)$/;
+  /^(?:leaving|left|killing|against|versus|vs|to|from|by|at|was|were|is|are|of|with|than|or|and|only|just|least|another|about|around|nearly|some|-|,|until|with|in|on|over|under|for|scored|had|between)$/;
 
 function earlierGiver(
   sentence: Sentence,

@@ -77,7 +77,8 @@ function named(statement: ReadStatement, sentence: Sentence): ReadStatement | nu
     if (code !== null)
       return asMoney(sentence, statement, statement.firstToken, statement.endToken + 1, code, currencyNoun(code));
   }
-  const isCents = mark?.text === 'c' && mark.glued && !tokens[statement.endToken + 1]?.glued;
+  const behind = tokens[statement.endToken + 1];
+  const isCents = mark?.text === 'c' && mark.glued && !(behind?.glued && behind.kind !== 'symbol');
   if (isCents) return asMoney(sentence, statement, statement.firstToken, statement.endToken + 1, null, 'cent');
   const isPence = mark?.text === 'p' && mark.glued && !PICTURE_HEIGHTS.has(statement.max ?? 0);
   return isPence ? asMoney(sentence, statement, statement.firstToken, statement.endToken + 1, null, 'penny') : null;

@@ -22,6 +22,7 @@ const ROWS: readonly Row[] = [
 ];
 const FALSE_FRIENDS: readonly Row[] = [
   ['Over five years he wrote two books.', ['five years: duration 5 year', 'two: count 2 book']],
+  ['They will hand over 1,000 men.', ['1,000: count 1000 man']],
   ['It was higher than the 4% seen in May.', ['4%: percent 4 percent']],
   ['It left 24 dead and over 200 hurt.', ['24: count 24 [dead] people', '200: count >=200 [hurt] people']],
 ];

@@ -8,6 +8,8 @@ const ROWS: readonly Row[] = [
     'It raised 280 million of the 1.5 billion shekels.',
     ['280 million: money 280000000 ILS', '1.5 billion shekels: money 1500000000 ILS'],
   ],
+  ['It has gone from 50 to 150 shillings.', ['50: money 50 -', '150 shillings: money 150 -']],
+  ['It weighs 19.6 kilos against 18.9.', ['19.6 kilos: measure 19.6 kilogram', '18.9: measure 18.9 kilogram']],
   ['It fell 2 percent, then by 1.', ['2 percent: percent 2 percent', '1: percent 1 percent']],
   ['The blast hit a bus, killing at least five.', ['five: count >=5 people']],
   ['He was hurt with 7 others.', ['7: count 7 people']],

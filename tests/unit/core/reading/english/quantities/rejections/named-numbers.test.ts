@@ -12,6 +12,8 @@ const ROWS: readonly Row[] = [
 ];
 const FALSE_FRIENDS: readonly Row[] = [
   ['Police found 12 Danish boats.', ['12: count 12 [Danish] boat']],
+  ['In the room 22 patients lie.', ['22: count 22 patient']],
+  ['The prisoners number 260.', ['260: count 260 -']],
   ['Acme sold 2,000 cars.', ['2,000: count 2000 car']],
   ['Firms Cut 3,000 Jobs Across Northern Region', ['3,000: count 3000 job']],
 ];

@@ -7,6 +7,8 @@ const ROWS: readonly Row[] = [
   ['The girl is 10 years old.', ['10 years old: duration 10 year of age']],
   ['He was aged 35.', ['35: duration 35 year of age']],
   ['She turned 40 this week.', ['40: duration 40 year of age']],
+  ['They found a boy of six.', ['six: duration 6 year of age']],
+  ['Children under 12 go free.', ['12: duration <=12 year of age']],
   ['It is for anyone 12 and older.', ['12: duration 12 year of age']],
 ];
 const FALSE_FRIENDS: readonly Row[] = [
