@@ -1,4 +1,5 @@
 import type { Mention, Version } from '../claims/types';
+import { findDateSpan } from './notation/iso-dates';
 import { numberText } from './notation/number-notation';
 import { extentOf } from './notation/value-notation';
 import type { Reader } from './reader';
@@ -21,7 +22,7 @@ export function differenceText(page: Told, version: Version, reader: Reader): st
     case 'same':
       return join([words.same, apart]);
     case 'close':
-      return join([words.close, apart]);
+      return join([closeText(page, version, reader), apart]);
     case 'overlaps':
       return join([words.overlaps, apart]);
     case 'higher':
@@ -43,6 +44,15 @@ export function toldText(page: Told, version: Version, reader: Reader): string {
 }
 
 const join = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
+
+/** "June" agrees with "19 June" by being less exact; numbers agree within rounding. */
+function closeText(page: Told, version: Version, reader: Reader): string {
+  const words = reader.words.difference;
+  const [here, there] = [findDateSpan(page.iso), findDateSpan(version.iso)];
+  if (version.kind !== 'date' || !here || !there) return words.close;
+  const isLonger = there.to.last - there.from.first > here.to.last - here.from.first;
+  return isLonger ? words.lessExact : words.moreExact;
+}
 
 /** "2,000 more", "at least 500 fewer", "nine days earlier" for dates; "" when they cannot be told in one unit. */
 function amountText(page: Told, version: Version, reader: Reader): string {

@@ -23,7 +23,10 @@ export function spanBetween(from: string | null, to: string | null): TimeSpan | 
   const precisions = [a.from.precision, b.from.precision];
   const unit = precisions.includes('year') ? 'year' : precisions.includes('month') ? 'month' : 'day';
   const isWithin = a.from.first <= b.to.last && b.from.first <= a.to.last;
-  return { days: isWithin ? 0 : startOf(b.from.first, unit) - startOf(a.from.first, unit), unit };
+  if (isWithin) return { days: 0, unit };
+  // Between the ends that face each other: "last week" is as far away as its last day
+  const [here, there] = b.to.last < a.from.first ? [a.from, b.to] : [a.to, b.from];
+  return { days: startOf(there.first, unit) - startOf(here.first, unit), unit };
 }
 
 /** The first day of the month or year that a day is in: November 2025 is twelve years after 2013, not thirteen. */

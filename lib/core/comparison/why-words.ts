@@ -29,11 +29,13 @@ export function whyLines(why: Why, reader: Reader): readonly WhyLine[] {
 }
 
 /** Factors that our words have a name for; the others repeat them in the matcher's terms. */
-function matchedText({ matched }: Why, reader: Reader): string {
+function matchedText({ matched, words: all }: Why, reader: Reader): string {
   const { factor, factors, valueNoPart } = reader.words.card;
   const named = matched.flatMap(({ name, words }) => {
     const known = Object.hasOwn(factors, name) ? factors[name] : undefined;
-    return known === undefined ? [] : [fill(factor, { name: known, words })];
+    if (known === undefined) return [];
+    // All words that matched stand one line higher already
+    return words === all.join(', ') ? [known] : [fill(factor, { name: known, words })];
   });
   if (named.length === 0) return '';
   const shown = named.slice(0, mostFactors).join(', ');

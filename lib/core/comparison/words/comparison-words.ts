@@ -45,6 +45,8 @@ export interface ComparisonWords {
   readonly difference: {
     readonly same: Text;
     readonly close: Text;
+    readonly moreExact: Text;
+    readonly lessExact: Text;
     readonly overlaps: Text;
     readonly more: Text;
     readonly fewer: Text;

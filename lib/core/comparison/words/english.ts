@@ -55,6 +55,8 @@ export const englishWords: ComparisonWords = {
   difference: {
     same: 'the same',
     close: 'agrees within rounding',
+    moreExact: 'agrees, told more exactly',
+    lessExact: 'agrees, told less exactly',
     overlaps: 'the ranges overlap',
     more: '{amount} more',
     fewer: '{amount} fewer',

@@ -29,6 +29,13 @@ describe('whyLines', () => {
     );
   });
 
+  it('does not repeat all words of the page behind each reason', () => {
+    const matched = [factor('thing', 'army, sent'), factor('what', 'sent')];
+    expect(lines({ words: ['army', 'sent'], matched })['Matched by']).toBe(
+      'the thing counted, what (sent); the value plays no part',
+    );
+  });
+
   it('leaves out reasons that only the matcher has a name for', () => {
     expect(lines({ matched: [factor('subject', 'a'), factor('constructor', 'b')] })['Matched by']).toBeUndefined();
   });
