@@ -2,7 +2,7 @@ import { compareValues } from './compare-values';
 import { type CompiledStatement, type CompiledSubject, isNameTerm } from './compiled';
 import { type Days, dayNumber, gapInDays, holdsDays } from './dates';
 import { CLOSEST } from './nearness';
-import type { Mark, Signature } from './signature';
+import type { EventFrame, Mark, Signature } from './signature';
 import { cosine } from './term-vector';
 import type { Vocabulary } from './vocabulary';
 
@@ -63,6 +63,13 @@ export type Feature = (typeof FEATURES)[number];
 
 const NUMBER_OF = Object.fromEntries(FEATURES.map((name, at) => [name, at])) as Readonly<Record<Feature, number>>;
 
+/** A date elsewhere in the sentence, or told before it, may be of something else. */
+const TRUST_IN_TIME: Readonly<Record<EventFrame['sure'], number>> = {
+  clause: 1,
+  sentence: 0.5,
+  before: 0.5,
+  article: 1,
+};
 /** Event days up to this apart are reported as one. */
 const SAME_EVENT_DAYS = 3;
 /** When only one side says its day, the other's is its article's: a slow story is told for months. */
@@ -212,7 +219,7 @@ function actionFeatures(a: CompiledStatement, b: CompiledStatement, set: Setter,
   set('other action', first !== undefined && second !== undefined && !shared);
   set('other fate', hasOtherFate(x.actions, y.actions, vocabulary) || hasOtherFate(y.actions, x.actions, vocabulary));
   set('actors not told of', 1 - (actorsTold(a, b, vocabulary) + actorsTold(b, a, vocabulary)) / 2);
-  set('same frame', sameFrame(a, b, same || shared, vocabulary));
+  set('same frame', sameFrame(a, b, same, vocabulary));
   set(
     'roles reversed',
     same &&
@@ -232,10 +239,10 @@ function hasOtherFate([first]: readonly string[], others: readonly string[], voc
 function sameFrame(
   { signature: x, told: toldX, value }: CompiledStatement,
   { signature: y, told: toldY }: CompiledStatement,
-  sharesAction: boolean,
+  hasSameAction: boolean,
   vocabulary: Vocabulary,
 ): boolean {
-  if (!sharesAction) return false;
+  if (!hasSameAction) return false;
   if (value.kind === 'date') return overlaps([...x.before, ...x.after], [...y.before, ...y.after]);
   const isCompatriots = (thing: string | null) => thing === vocabulary.genericPerson;
   const sameThing =
@@ -269,8 +276,9 @@ function eventFeatures(a: CompiledStatement, b: CompiledStatement, set: Setter, 
   const gap = a.event !== null && b.event !== null ? gapInDays(a.event, b.event) : 0;
   const saidBoth = x.sure !== 'article' && y.sure !== 'article';
   const saidNone = x.sure === 'article' && y.sure === 'article';
-  set('event time apart', saidBoth ? logShare(gap, SAME_EVENT_DAYS) : 0);
-  set('event long apart', saidBoth || saidNone ? 0 : logShare(gap, ARTICLE_DAYS));
+  const trust = Math.min(TRUST_IN_TIME[x.sure], TRUST_IN_TIME[y.sure]);
+  set('event time apart', saidBoth ? trust * logShare(gap, SAME_EVENT_DAYS) : 0);
+  set('event long apart', saidBoth || saidNone ? 0 : trust * logShare(gap, ARTICLE_DAYS));
   set('same event time', saidBoth && gap === 0);
   set('same place', overlaps(x.places, y.places));
   set(

@@ -1,4 +1,5 @@
 import type { CompiledStatement } from './compiled';
+import type { Signature } from './signature';
 import type { Vocabulary } from './vocabulary';
 
 /** Statements that look less like a claim than this are none. */
@@ -23,7 +24,13 @@ function thingsClash(x: string | null, y: string | null, vocabulary: Vocabulary)
   return persons < 2;
 }
 
-/** "Killed" beside one value and "wounded" beside the other, unless both words stand near both. */
+/** Closeness from which a word belongs to the value, not to another one of the sentence. */
+const BESIDE = 6;
+
+const standsBeside = ({ near }: Signature, action: string): boolean =>
+  near.some(([term, closeness]) => term === action && closeness >= BESIDE);
+
+/** "Killed" beside one value and "wounded" beside the other, unless both words stand beside both. */
 function actionsClash(
   { signature: x }: CompiledStatement,
   { signature: y }: CompiledStatement,
@@ -32,5 +39,5 @@ function actionsClash(
   const [first, second] = [x.actions[0], y.actions[0]];
   if (first === undefined || second === undefined || first === second) return false;
   if (!vocabulary.isExclusive(first) || !vocabulary.isExclusive(second)) return false;
-  return !(x.actions.includes(second) && y.actions.includes(first));
+  return !(standsBeside(x, second) && standsBeside(y, first));
 }

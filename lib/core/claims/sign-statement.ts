@@ -43,7 +43,7 @@ export function signStatement(statement: ReadStatement, context: SigningContext)
   if (termed === undefined || dimension === null) return null;
   const steps = stepsFrom(statement, termed);
   const actions = actionsOf(statement, steps, termed, vocabulary);
-  const thing = withImpliedPeople(thingOf(statement, context), statement, actions.terms[0], vocabulary);
+  const thing = withImpliedPeople(thingOf(statement, context), statement, actions.terms[0], context);
   const near = nearTerms(statement, steps, termed, actions.terms[0]);
   const nearSet = new Set(near.map(([term]) => term));
   const sentence = unique(termed.terms.map(({ term }) => term))
@@ -69,6 +69,8 @@ export function signStatement(statement: ReadStatement, context: SigningContext)
   };
 }
 
+type CountedThing = Pick<Signature, 'head' | 'thing' | 'modifiers' | 'nations'>;
+
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
 
 /** What kinds of value answer the same question; null for what is never a claim. */
@@ -87,10 +89,7 @@ function dimensionOf({ kind, unit, iso, min, max }: ReadStatement, vocabulary: V
   }
 }
 
-function thingOf(
-  statement: ReadStatement,
-  { sentences, vocabulary }: SigningContext,
-): Pick<Signature, 'head' | 'thing' | 'modifiers' | 'nations'> {
+function thingOf(statement: ReadStatement, { sentences, vocabulary }: SigningContext): CountedThing {
   const termed = sentences[statement.sentence];
   const phraseCountries = (termed?.terms ?? []).filter(
     ({ term, first }) => term.startsWith('=') && first >= statement.phraseFirst && first < statement.phraseEnd,
@@ -129,15 +128,31 @@ function thingOf(
   };
 }
 
-/** "The toll is 26": people are counted where nothing is said and only people can be. */
-function withImpliedPeople<T extends Pick<Signature, 'head' | 'thing'>>(
-  thing: T,
-  { kind }: ReadStatement,
+/** "Three were killed and dozens more injured": more people, not more of what was counted. */
+const followsCount = (statement: ReadStatement, { statements }: TermedSentence): boolean =>
+  statements.some(({ kind, firstToken }) => kind === 'count' && firstToken < statement.firstToken);
+
+/** "The toll is 26", "six children were killed and 14 trapped": people where only people can be counted, those counted before in the sentence if any. */
+function withImpliedPeople(
+  thing: CountedThing,
+  statement: ReadStatement,
   action: string | undefined,
-  vocabulary: Vocabulary,
-): T {
-  const isImplied = kind === 'count' && thing.head === null && action !== undefined && vocabulary.isOfPeople(action);
-  return isImplied ? { ...thing, thing: vocabulary.genericPerson } : thing;
+  context: SigningContext,
+): CountedThing {
+  const { vocabulary, sentences } = context;
+  const isImplied = statement.kind === 'count' && thing.head === null && thing.thing === null;
+  if (!isImplied || action === undefined || !vocabulary.isOfPeople(action)) return thing;
+  const before = (sentences[statement.sentence]?.statements ?? []).filter(
+    ({ kind, firstToken }) => kind === 'count' && firstToken < statement.firstToken,
+  );
+  const told = before.map((other) => thingOf(other, context)).findLast((other) => other.thing !== null);
+  const isPeople =
+    told !== undefined &&
+    told.thing !== null &&
+    (vocabulary.isPersonClass(told.thing) || vocabulary.isPartClass(told.thing));
+  return isPeople
+    ? { ...thing, thing: told.thing, nations: told.nations }
+    : { ...thing, thing: vocabulary.genericPerson };
 }
 
 /** "50,000 troops, 11,000 of them from North Korea": the whole is not of that nation alone. */
@@ -245,7 +260,7 @@ function marksOf(
     tokens.some((token, at) => (steps[at] ?? 0) > 0 && (steps[at] ?? 0) <= reach && is(token.lower));
   const isSmall = (statement.max ?? statement.min ?? 0) <= LARGEST_DEFINITE && statement.kind === 'count';
   const marks: Mark[] = [];
-  if (statement.additional) marks.push('additional');
+  if (statement.additional && !followsCount(statement, termed)) marks.push('additional');
   if (statement.partOf !== null || vocabulary.isPartWord(before)) marks.push('part');
   if (statement.standing === 'planned') marks.push('planned');
   if (statement.standing === 'denied') marks.push('denied');
