@@ -92,13 +92,10 @@ function printHostile(): void {
 }
 
 /** Prints how fast English is read: against two libraries, from a cold start, as texts grow, and on hostile texts. */
-export function benchReading(): void {
+export function run(): void {
   printCompared(articleText(MEGABYTE));
   console.log(`\ncold start, import to first answer: ${milliseconds(coldStart())}\n`);
   printGrowth();
   console.log();
   printHostile();
 }
-
-/** What `npm run bench -- reading` runs. */
-export const run = benchReading;

@@ -23,12 +23,12 @@ const YEARS_TRIED_FOR_WEEKDAY = 12;
 const pad = (value: number, width: number) => String(value).padStart(width, '0');
 
 /** Days since 1970 of a full date. */
-export function dayNumber(year: number, month: number, day: number): number {
+function dayNumber(year: number, month: number, day: number): number {
   return Date.UTC(year, month - 1, day) / DAY_MS;
 }
 
 /** Monday is 1, Sunday is 7. */
-export function weekdayOf(days: number): number {
+function weekdayOf(days: number): number {
   return ((((days + 3) % DAYS_A_WEEK) + DAYS_A_WEEK) % DAYS_A_WEEK) + 1;
 }
 

@@ -83,7 +83,7 @@ function withoutOpeners(tokens: readonly Token[], first: number, end: number): n
 }
 
 /** Whether the tokens can be someone who speaks; behind a verb that is nothing but saying, nearly anyone can. */
-export function isSomebody(tokens: readonly Token[], { first, end }: TokenSpan, isCertain: boolean): boolean {
+function isSomebody(tokens: readonly Token[], { first, end }: TokenSpan, isCertain: boolean): boolean {
   if (end <= first || end - first > LONGEST_NAME) return false;
   const words = tokens.slice(first, end).filter((token) => token.kind === 'word');
   const last = words.at(-1);
