@@ -61,7 +61,7 @@ export const ZONES: readonly Zone[] = [
     folder: 'lib/bridge/',
     mayImport: [CORE, /^lib\/bridge\//],
     mayImportTypes: [],
-    packages: [/^wxt\/utils\/storage$/, /^webextension-polyfill$/, /^valibot$/],
+    packages: [/^wxt\/(?:browser|utils\/storage)$/, /^webextension-polyfill$/, /^valibot$/],
     forbidden: [...NETWORK, ...PAGE, ...STORES, ...NODE],
   },
   {
