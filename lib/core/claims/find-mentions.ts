@@ -17,7 +17,7 @@ export const BADGE = 0.5;
 /** Dates need so much more: a text has many, and another event's is soon as near. */
 const MORE_FOR_DATES = 0.8;
 /** A further article's version is shown when its odds are so near the best one's … */
-const WINDOW = 1.5;
+const WINDOW = 2.5;
 /** … and it is more likely right than not. */
 const LEAST_SHOWN = 0;
 
