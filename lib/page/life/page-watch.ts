@@ -40,6 +40,8 @@ export class PageWatch {
   private lastReadMs = Number.NEGATIVE_INFINITY;
   private gapMs = shortestGapMs;
   private rounds = 0;
+  /** In the window before this one: a storm does not end because a new window begins. */
+  private roundsBefore = 0;
   private roundsSinceMs = 0;
 
   constructor(
@@ -104,7 +106,9 @@ export class PageWatch {
 
   private countRound(): void {
     const now = performance.now();
-    if (now - this.roundsSinceMs > stormWindowMs) {
+    const elapsed = now - this.roundsSinceMs;
+    if (elapsed > stormWindowMs) {
+      this.roundsBefore = elapsed > 2 * stormWindowMs ? 0 : this.rounds;
       this.roundsSinceMs = now;
       this.rounds = 0;
     }
@@ -112,7 +116,7 @@ export class PageWatch {
   }
 
   private get isStorm(): boolean {
-    return this.rounds > roundsOfStorm;
+    return Math.max(this.rounds, this.roundsBefore) > roundsOfStorm;
   }
 
   private schedule(): void {

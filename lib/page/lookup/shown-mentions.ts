@@ -2,6 +2,7 @@ import type { PageMention } from '../../bridge/messages/page-state';
 import type { PageBlock } from '../article/block-builder';
 import type { ShownMention } from '../overlay/shown-mention';
 import type { BlockMention, KnownBlocks } from './known-blocks';
+import { sentenceAround } from './sentence-around';
 
 /**
  * Turns answers into mentions of the page view. The same answer for the same block gives the same object again, so that the overlay leaves in place
@@ -9,7 +10,6 @@ import type { BlockMention, KnownBlocks } from './known-blocks';
  */
 export class ShownMentions {
   private readonly made = new WeakMap<PageBlock, Map<BlockMention, ShownMention>>();
-  private readonly segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
   private readonly muted = new Set<string>();
   private count = 0;
 
@@ -58,7 +58,7 @@ export class ShownMentions {
     { mention, start, end }: BlockMention,
     { isRepeated, muted }: { readonly isRepeated: boolean; readonly muted: boolean },
   ): ShownMention {
-    const sentence = this.sentenceAround(block.text, start, end);
+    const sentence = sentenceAround(block.text, start, end);
     this.count += 1;
     const page: PageMention = {
       ...mention,
@@ -70,15 +70,6 @@ export class ShownMentions {
       muted,
     };
     return { mention: page, block, start, end, sentenceStart: sentence.start, sentenceEnd: sentence.end, isRepeated };
-  }
-
-  private sentenceAround(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
-    const segments = this.segmenter.segment(text);
-    const first = segments.containing(start);
-    const last = segments.containing(Math.max(start, end - 1));
-    if (!first || !last) return { start, end };
-    const written = text.slice(first.index, last.index + last.segment.length).trimEnd();
-    return { start: first.index, end: first.index + written.length };
   }
 }
 

@@ -85,7 +85,7 @@ class StretchBuilder {
 function cutBefore(text: string, from: number, longest: number): number {
   if (text.length - from <= longest) return text.length;
   const window = text.slice(from, from + longest);
-  const stop = Math.max(window.lastIndexOf('. '), window.lastIndexOf('\n'));
+  const stop = Math.max(window.lastIndexOf('. ') + 1, window.lastIndexOf('\n'));
   const at = stop > longest / 2 ? stop : window.lastIndexOf(' ');
   return from + (at > 0 ? at + 1 : longest);
 }

@@ -1,4 +1,5 @@
 import type { PageMention } from '../../bridge/messages/page-state';
+import { stateOfMention } from '../../core/comparison/mention-state';
 import type { Tone } from './background-tone';
 import type { LayerFrame, OverlayHost } from './overlay-host';
 import type { BadgePlace, BadgeSize } from './placement/choose-places';
@@ -53,16 +54,44 @@ export class BadgeShelf {
 
   /** How large a mention's badge is in one form, in viewport pixels. */
   measure(look: BadgeLook, form: BadgePlace['form'], frame: LayerFrame): BadgeSize {
-    const cacheKey = `${look.mention.key} ${form} ${look.own} ${frame.scale}`;
-    const known = this.sizes.get(cacheKey);
+    const key = sizeKey(look, form, frame);
+    if (!this.sizes.has(key)) this.measureAll([look], frame);
+    return this.sizes.get(key) ?? nothing;
+  }
+
+  /** Measures all that is not known yet, drawing everything before asking for anything: one layout instead of many. */
+  measureAll(looks: readonly BadgeLook[], frame: LayerFrame): void {
+    const drawn = looks.flatMap((look) =>
+      forms.flatMap((form) => {
+        const key = sizeKey(look, form, frame);
+        if (this.sizes.has(key)) return [];
+        const slot = this.host.addSlot('page');
+        slot.style.visibility = 'hidden';
+        this.draw(slot, look, form, false);
+        return [{ key, slot }];
+      }),
+    );
+    const sizes = drawn.map(({ slot }) => sizeOf(slot));
+    drawn.forEach(({ key, slot }, index) => {
+      const size = sizes[index] ?? nothing;
+      if (size.widthPx > 0) this.sizes.set(key, size);
+      this.views.clear(slot);
+      slot.remove();
+    });
+  }
+
+  /** The size of a folded badge over so many mentions of each state, measured once. */
+  measureFold(mentions: readonly PageMention[], frame: LayerFrame): BadgeSize {
+    const key = `fold ${mentions.map(stateOfMention).sort().join()} ${frame.scale}`;
+    const known = this.sizes.get(key);
     if (known) return known;
     const slot = this.host.addSlot('page');
     slot.style.visibility = 'hidden';
-    this.draw(slot, look, form, false);
+    this.views.foldedBadge(slot, { mentions, onOpen: () => undefined });
     const size = sizeOf(slot);
     this.views.clear(slot);
     slot.remove();
-    if (size.widthPx > 0) this.sizes.set(cacheKey, size);
+    if (size.widthPx > 0) this.sizes.set(key, size);
     return size;
   }
 
@@ -141,6 +170,12 @@ export class BadgeShelf {
     this.views.badge(slot, { mention, form, own, open, onOpen: () => this.events.onOpen(mention.key) });
   }
 }
+
+const forms = ['long', 'short'] as const;
+const nothing: BadgeSize = { widthPx: 0, heightPx: 0, slipHeightPx: 0 };
+
+const sizeKey = ({ mention, own }: BadgeLook, form: string, { scale }: LayerFrame): string =>
+  `${mention.key} ${form} ${own} ${scale}`;
 
 const touches = [
   ['pointerenter', true],

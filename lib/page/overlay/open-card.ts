@@ -1,8 +1,8 @@
 import { toneBehind } from './background-tone';
 import { moveSlot } from './badge-shelf';
 import { placeCard } from './card-place';
+import { linesOf } from './lines';
 import type { OverlayHost } from './overlay-host';
-import { linesOf } from './paragraph-badges';
 import { around, type Rect, rectOf } from './placement/geometry';
 import type { PageFacts, ShownMention } from './shown-mention';
 import type { OverlayViews } from './views';

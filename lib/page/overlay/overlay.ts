@@ -1,20 +1,16 @@
-import { stateOfMention } from '../../core/comparison/mention-state';
 import type { PageBlock } from '../article/block-builder';
-import { spanInDom } from '../article/dom-map';
-import { longestSliceMs, nextFrame, yieldToPage } from '../slices';
-import { toneBehind } from './background-tone';
+import { BadgePlacer } from './badge-placer';
 import { BadgeShelf } from './badge-shelf';
 import { watchForCover } from './give-way';
 import { LayoutWatch } from './layout-watch';
+import { linesOf } from './lines';
+import { MarkMaker } from './mark-maker';
 import { MarkRules } from './mark-rules';
-import { type Mark, Marks } from './marks';
+import { Marks } from './marks';
 import { NearWindow } from './near-window';
 import { OpenCard } from './open-card';
 import { OverlayHost } from './overlay-host';
-import { linesOf, ParagraphBadges } from './paragraph-badges';
-import type { Ink } from './placement/collect-ink';
-import type { Rect } from './placement/geometry';
-import { InkMap } from './placement/ink-map';
+import { ParagraphBadges } from './paragraph-badges';
 import { LetterInk } from './placement/letter-ink';
 import { pressedMention } from './pressed-words';
 import { RecapLine } from './recap-line';
@@ -63,6 +59,7 @@ export class Overlay {
   private readonly card: OpenCard;
   private readonly recap: RecapLine;
   private readonly letters = new LetterInk();
+  private readonly placer: BadgePlacer;
   private readonly near: NearWindow;
   private readonly layout: LayoutWatch;
   private readonly cover: ReturnType<typeof watchForCover>;
@@ -70,12 +67,10 @@ export class Overlay {
   private shown: readonly ShownMention[] = [];
   private byKey = new Map<string, ShownMention>();
   private paragraphs: readonly ParagraphBadges[] = [];
-  private madeMarks = new Map<ShownMention, Mark>();
+  private readonly madeMarks = new MarkMaker();
   private facts: PageFacts = { title: null, outlet: null, date: null };
   private look: OverlayLook = { badges: true, marks: true, recap: false, textScale: 1 };
   private settleTimer: ReturnType<typeof setTimeout> | undefined;
-  private ink: InkMap | null = null;
-  private isPlacing = false;
   private isDestroyed = false;
 
   constructor(private readonly options: OverlayOptions) {
@@ -104,6 +99,14 @@ export class Overlay {
       letters: this.letters,
       onOpenPopup: options.onOpenPopup,
     });
+    this.placer = new BadgePlacer({
+      document,
+      host: this.host,
+      shelf: this.shelf,
+      letters: this.letters,
+      paragraphsNear: () => this.paragraphsNear(),
+      signal: this.abort.signal,
+    });
     this.near = new NearWindow(document, () => this.refresh());
     this.layout = new LayoutWatch(
       document,
@@ -126,8 +129,7 @@ export class Overlay {
     this.host.setTextScale(look.textScale);
     this.byKey = new Map(shown.map((each) => [each.mention.key, each]));
     if (this.card.key !== null && !this.byKey.has(this.card.key)) this.card.close({ returnsFocus: false });
-    const still = new Set(shown);
-    this.madeMarks = new Map([...this.madeMarks].filter(([each]) => still.has(each)));
+    this.madeMarks.keep(shown);
     this.regroup();
     const blocks = new Set(shown.map(({ block }) => block.element));
     this.near.watch(blocks);
@@ -144,7 +146,6 @@ export class Overlay {
     if (!shown || !line) return false;
     const isSeen = line.top >= 0 && line.bottom <= (this.options.document.defaultView?.innerHeight ?? 0);
     if (!isSeen) shown.block.element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    this.ink = null;
     this.placeParagraphOf(shown);
     this.card.open(shown, this.facts);
     return true;
@@ -245,7 +246,7 @@ export class Overlay {
       shelf: this.shelf,
       views: this.options.views,
       letters: this.letters,
-      inkAround: (band) => this.inkAround(band),
+      inkAround: (band) => this.placer.inkAround(band),
       occupied: (except) => this.paragraphs.flatMap((other) => (other === except ? [] : other.covered)),
       slotAfter: (paragraph) => this.slotAfter(paragraph),
       onOpenFolded: (members) => this.openFolded(members),
@@ -272,69 +273,27 @@ export class Overlay {
   private refresh(): void {
     if (this.isDestroyed) return;
     const near = this.shown.filter(({ block }) => this.near.isNear(block.element)).slice(0, mostMarks);
-    const marks = this.look.marks ? near.flatMap((shown) => this.markOf(shown) ?? []) : [];
+    const marks = this.look.marks ? near.flatMap((shown) => this.madeMarks.of(shown) ?? []) : [];
     const isForced = this.options.document.defaultView?.matchMedia('(forced-colors: active)').matches === true;
     this.marks.show(marks);
     this.rules.show(isForced ? marks : []);
     if (this.card.key !== null) this.marks.setActive(this.card.key);
-    void this.placeNear();
+    void this.placer.placeNew();
   }
 
-  private markOf(shown: ShownMention): Mark | null {
-    const known = this.madeMarks.get(shown);
-    if (known) return known;
-    const { block, start, end, mention } = shown;
-    const span = spanInDom(block, start, end);
-    if (!span) return null;
-    const nodes = block.pieces.filter((piece) => piece.start < end && piece.start + piece.length > start);
-    const mark = { key: mention.key, state: stateOfMention(mention), tone: toneBehind(block.element), span, nodes };
-    this.madeMarks.set(shown, mark);
-    return mark;
-  }
-
-  /** Places waiting paragraphs near the window, a few milliseconds at a time. */
-  private async placeNear(): Promise<void> {
-    if (this.isPlacing) return;
-    this.isPlacing = true;
-    // The style sheet of the marks makes the browser style the whole page once; that is its own task, not part of ours.
-    await nextFrame();
-    this.ink = null;
-    let since = performance.now();
-    for (let next = this.findWaiting(); next; next = this.findWaiting()) {
-      next.place();
-      if (performance.now() - since < longestSliceMs) continue;
-      await yieldToPage();
-      since = performance.now();
-    }
-    this.isPlacing = false;
-  }
-
-  private findWaiting(): ParagraphBadges | undefined {
-    if (this.isDestroyed || this.host.isHidden) return undefined;
-    return this.paragraphs.find(({ isPlaced, block }) => !isPlaced && this.near.isNear(block.element));
-  }
-
-  private inkAround(band: Rect): Ink {
-    this.ink ??= new InkMap({
-      document: this.options.document,
-      letters: this.letters,
-      blocks: this.shown.map(({ block }) => block.element),
-      frame: () => this.host.frameOf('page'),
-    });
-    return this.ink.around(band);
+  private paragraphsNear(): readonly ParagraphBadges[] {
+    return this.paragraphs.filter(({ block }) => this.near.isNear(block.element));
   }
 
   private placeParagraphOf({ block }: ShownMention): void {
-    this.paragraphs.find((paragraph) => paragraph.block === block && !paragraph.isPlaced)?.place();
+    const paragraph = this.paragraphs.find((candidate) => candidate.block === block);
+    if (paragraph && !paragraph.isPlaced) this.placer.placeNow(paragraph);
   }
 
   /** The layout may have moved: what only moved is moved along, what changed its size is placed anew. */
   private follow(): void {
     if (this.isDestroyed || this.host.isHidden) return;
-    this.ink = null;
-    for (const paragraph of this.paragraphs) {
-      if (paragraph.isPlaced && !paragraph.follow()) paragraph.place();
-    }
+    this.placer.follow(this.paragraphs);
     this.card.follow();
     this.recap.follow();
     this.settleSoon();
@@ -356,17 +315,9 @@ export class Overlay {
 
   /** Looks at all places anew, in slices: what stood in the way may be gone, or something may have come. */
   private async settle(): Promise<void> {
-    this.madeMarks.clear();
-    this.ink = null;
-    let since = performance.now();
-    for (const paragraph of this.paragraphs) {
-      if (this.isDestroyed || this.host.isHidden) return;
-      if (!paragraph.isPlaced || !this.near.isNear(paragraph.block.element)) continue;
-      paragraph.place();
-      if (performance.now() - since < longestSliceMs) continue;
-      await yieldToPage();
-      since = performance.now();
-    }
+    this.madeMarks.forget();
+    await this.placer.placeAgain();
+    if (this.isDestroyed) return;
     this.recap.settle();
     this.refresh();
   }

@@ -1,20 +1,23 @@
 import { stateOfMention } from '../../core/comparison/mention-state';
 import type { PageBlock } from '../article/block-builder';
-import { rangeOf, spanInDom } from '../article/dom-map';
 import { toneBehind } from './background-tone';
-import { type BadgeLook, type BadgeShelf, moveSlot, sizeOf } from './badge-shelf';
+import { type BadgeLook, type BadgeShelf, moveSlot } from './badge-shelf';
+import { inLayer, inViewport } from './layer-space';
+import { firstLine, linesOf } from './lines';
 import type { LayerFrame, OverlayHost } from './overlay-host';
 import {
   type BadgePlace,
   type BadgeSize,
   choosePlaces,
   type MentionRoom,
+  type Places,
   type Surroundings,
 } from './placement/choose-places';
 import type { Ink } from './placement/collect-ink';
 import { isInside, moved, type Rect, rectOf } from './placement/geometry';
 import type { LetterInk } from './placement/letter-ink';
 import { measureParagraph, type ParagraphLayout } from './placement/measure-paragraph';
+import { scrollerAround } from './scroller-around';
 import type { ShownMention } from './shown-mention';
 import { stackLevel } from './stack-level';
 import { isUnderBar } from './under-bar';
@@ -80,38 +83,48 @@ export class ParagraphBadges {
     return this.taken;
   }
 
+  /** What its badges look like; measured before a whole batch is planned. */
+  looks(): readonly BadgeLook[] {
+    const tone = toneBehind(this.block.element);
+    const level = stackLevel(this.block.element);
+    return this.shown.map(({ mention }) => ({ mention, own: this.shown.length > 1, tone, level }));
+  }
+
   /** Measures, and puts each badge on the first rung that fits. */
   place(): void {
-    const { host } = this.around;
-    const frame = host.frameOf('page');
+    const frame = this.around.host.frameOf('page');
     const layout = measureParagraph(this.block, this.around.letters);
     this.anchor = this.boxIn(frame);
     this.taken = [];
-    if (!layout) {
-      this.removeBadges();
-      return;
-    }
-    const rooms = this.rooms(frame);
-    const foldedSize = this.foldedSize(frame, layout);
-    const places = layout.isVertical
-      ? { badges: rooms.map(() => null), folded: null }
-      : choosePlaces(
-          { ...layout, mentions: rooms.map(({ room }) => room) },
-          this.surroundings(layout, frame),
-          foldedSize,
-        );
+    const rooms = layout ? this.rooms(frame) : [];
+    const foldedSize = layout ? this.foldedSize(frame, layout) : noSize;
+    const places =
+      !layout || layout.isVertical
+        ? { badges: rooms.map(() => null), folded: null }
+        : choosePlaces(
+            { ...layout, mentions: rooms.map(({ room }) => room) },
+            this.surroundings(layout, frame),
+            foldedSize,
+          );
+    rooms.forEach(({ room }, index) => {
+      const place = places.badges[index];
+      if (place) this.take(place, room[place.form], frame);
+    });
+    if (places.folded) this.take(places.folded.place, foldedSize, frame);
+    this.draw(rooms, places, frame);
+  }
+
+  private draw(rooms: readonly Room[], places: Places, frame: LayerFrame): void {
     const members = new Set(places.folded?.members ?? []);
     for (const each of this.shown) {
-      if (!rooms.some(({ shown }) => shown === each)) this.around.shelf.remove(each.mention.key);
+      const index = rooms.findIndex(({ shown }) => shown === each);
+      if (index < 0 || members.has(index)) this.around.shelf.remove(each.mention.key);
     }
     for (let index = rooms.length - 1; index >= 0; index -= 1) {
       const entry = rooms[index];
-      if (!entry) continue;
-      if (members.has(index)) this.around.shelf.remove(entry.look.mention.key);
-      else this.put(entry, places.badges[index] ?? null, frame);
+      if (entry && !members.has(index)) this.put(entry, places.badges[index] ?? null, frame);
     }
-    this.putFold(places.folded, foldedSize, frame, rooms);
-    this.follow();
+    this.putFold(places.folded, frame, rooms);
   }
 
   /** Moves along with the paragraph; false when its size has changed and it must be placed anew. */
@@ -147,12 +160,11 @@ export class ParagraphBadges {
 
   private rooms(frame: LayerFrame): readonly Room[] {
     const { shelf } = this.around;
-    const tone = toneBehind(this.block.element);
-    const level = stackLevel(this.block.element);
-    return this.shown.flatMap((shown) => {
+    const looks = this.looks();
+    return this.shown.flatMap((shown, index) => {
       const words = firstLine(shown);
-      if (!words) return [];
-      const look: BadgeLook = { mention: shown.mention, own: this.shown.length > 1, tone, level };
+      const look = looks[index];
+      if (!words || !look) return [];
       const room: MentionRoom = {
         firstLine: words,
         foldsLast: stateOfMention(shown.mention) === 'differ',
@@ -164,10 +176,8 @@ export class ParagraphBadges {
   }
 
   private put({ look, room }: Room, place: BadgePlace | null, frame: LayerFrame): void {
-    const { shelf } = this.around;
     const next = this.slotAfterMention(look.mention.key);
-    shelf.put(look, { place, words: room.firstLine, next }, frame);
-    if (place) this.take(place, room[place.form], frame);
+    this.around.shelf.put(look, { place, words: room.firstLine, next }, frame);
   }
 
   private take({ left, top }: BadgePlace, { widthPx, heightPx }: BadgeSize, frame: LayerFrame): void {
@@ -206,26 +216,15 @@ export class ParagraphBadges {
   }
 
   private foldedSize(frame: LayerFrame, layout: ParagraphLayout): BadgeSize {
-    if (this.shown.length < 2) return { widthPx: 0, heightPx: 0, slipHeightPx: 0 };
-    const slot = this.around.host.addSlot('page');
-    slot.style.visibility = 'hidden';
-    const mentions = this.shown.map(({ mention }) => mention);
-    this.around.views.foldedBadge(slot, { mentions, onOpen: () => undefined });
-    const size = sizeOf(slot);
-    this.around.views.clear(slot);
-    slot.remove();
-    return {
-      ...size,
-      widthPx: Math.min(size.widthPx, layout.column.right - layout.column.left, frame.scale * widestFoldPx),
-    };
+    if (this.shown.length < 2) return noSize;
+    const size = this.around.shelf.measureFold(
+      this.shown.map(({ mention }) => mention),
+      frame,
+    );
+    return { ...size, widthPx: Math.min(size.widthPx, layout.column.right - layout.column.left) };
   }
 
-  private putFold(
-    folded: { readonly place: BadgePlace; readonly members: readonly number[] } | null,
-    size: BadgeSize,
-    frame: LayerFrame,
-    rooms: readonly Room[],
-  ): void {
+  private putFold(folded: Places['folded'], frame: LayerFrame, rooms: readonly Room[]): void {
     if (!folded) {
       this.dropFold();
       return;
@@ -241,7 +240,6 @@ export class ParagraphBadges {
       onOpen: () => this.around.onOpenFolded(members),
     });
     moveSlot(this.foldSlot, folded.place, frame);
-    this.take(folded.place, size, frame);
   }
 
   private dropFold(): void {
@@ -296,44 +294,9 @@ export class ParagraphBadges {
   }
 }
 
-const widestFoldPx = 400;
-
-const inLayer = (rect: Rect, { left, top, scale }: LayerFrame): Rect => ({
-  left: (rect.left - left) / scale,
-  top: (rect.top - top) / scale,
-  right: (rect.right - left) / scale,
-  bottom: (rect.bottom - top) / scale,
-});
-
-const inViewport = (rect: Rect, { left, top, scale }: LayerFrame): Rect => ({
-  left: rect.left * scale + left,
-  top: rect.top * scale + top,
-  right: rect.right * scale + left,
-  bottom: rect.bottom * scale + top,
-});
+const noSize: BadgeSize = { widthPx: 0, heightPx: 0, slipHeightPx: 0 };
 
 function shift(slot: HTMLElement, byX: number, byY: number): void {
   slot.style.left = `${Number.parseFloat(slot.style.left) + byX}px`;
   slot.style.top = `${Number.parseFloat(slot.style.top) + byY}px`;
-}
-
-/** The lines of a stretch of a block's text, in viewport pixels. */
-export function linesOf(block: PageBlock, start: number, end: number): readonly Rect[] {
-  const span = spanInDom(block, start, end);
-  if (!span) return [];
-  return [...rangeOf(span).getClientRects()].filter(({ width }) => width > 0).map(rectOf);
-}
-
-const firstLine = ({ block, start, end }: ShownMention): Rect | undefined => linesOf(block, start, end)[0];
-
-function scrollerAround(element: Element): Element | null {
-  for (
-    let at = element.parentElement;
-    at && at.localName !== 'body' && at.localName !== 'html';
-    at = at.parentElement
-  ) {
-    if (at.scrollHeight <= at.clientHeight + 1) continue;
-    if (/auto|scroll|hidden|clip/.test(getComputedStyle(at).overflowY)) return at;
-  }
-  return null;
 }

@@ -16,47 +16,55 @@ function paragraphsFor(characters: number): readonly string[] {
   );
 }
 
+/**
+ * The five longest tasks of the page's main thread in a trace, in milliseconds of processor time: a busy machine stretches the wall clock, and a task over
+ * 50 ms at a quarter of the speed is one over 12.5 ms at full speed.
+ */
+function longestTasks(trace: Uint8Array): readonly number[] {
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: readonly TraceEvent[] };
+  const main = traceEvents
+    .filter(({ name }) => name === 'EvaluateScript' || name === 'FunctionCall')
+    .map(({ pid, tid }) => `${pid} ${tid}`);
+  const threads = new Set(main);
+  const tasks = traceEvents.filter(
+    ({ name, pid, tid, tdur }) => name === 'RunTask' && tdur && threads.has(`${pid} ${tid}`),
+  );
+  return tasks
+    .map(({ tdur = 0 }) => tdur / 1_000)
+    .sort((a, b) => b - a)
+    .slice(0, 5);
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Processor time in microseconds. */
+  readonly tdur?: number;
+}
+
 inEachBrowser(({ domPage, family }) => {
   const open = (html: string) => domPage<Modules>({ html, modules });
 
   test.each([10_000, 1_000_000])(
-    'reads an article of %i characters in slices, at a quarter of the speed (A4)',
+    'reads an article of %i characters without a task over 50 ms at a quarter of the speed (A4)',
     async (characters) => {
+      if (family === 'firefox') return; // Its driver tells nothing of the main thread's tasks.
       const dom = await open(newsPage({ paragraphs: paragraphsFor(characters) }));
-      const isChromium = family === 'chromium';
-      if (isChromium) await dom.page.emulateCPUThrottling(4);
-      const seen = await dom.run(async ({ fake }) => {
-        // Layout of a page this long is the page's own; it is done before we start.
-        document.body.getBoundingClientRect();
-        await fake.pause(500);
-        const tasks: number[] = [];
-        if (PerformanceObserver.supportedEntryTypes.includes('longtask')) {
-          new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
-            type: 'longtask',
-          });
-        }
-        let longest = 0;
-        let last = performance.now();
-        const channel = new MessageChannel();
-        channel.port1.onmessage = () => {
-          longest = Math.max(longest, performance.now() - last);
-          last = performance.now();
-          channel.port2.postMessage(null);
-        };
-        channel.port2.postMessage(null);
-        const start = performance.now();
-        const stage = fake.startPageSide({ '# soldiers': 'higher' });
-        await fake.until('it has asked', () => stage.worker.asked.length > 0, 20_000);
-        await fake.until('words are marked', () => fake.marks().length > 0, 20_000);
-        const firstMarkMs = performance.now() - start;
-        await fake.pause(300);
-        channel.port1.close();
-        return { tasks, longest, firstMarkMs };
+      await dom.run(() => void document.body.getBoundingClientRect());
+      await dom.page.tracing.start({
+        categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'],
       });
+      await dom.run(async ({ fake }) => {
+        fake.startPageSide({ '# soldiers': 'higher' });
+        await fake.until('words are marked', () => fake.marks().length > 0, 20_000);
+        await fake.pause(800);
+      });
+      const tasks = longestTasks((await dom.page.tracing.stop()) ?? new Uint8Array());
       console.log(
-        `${family}, ${characters} characters: long tasks ${seen.tasks.map(Math.round).join(' ') || 'none'}; longest ${Math.round(seen.longest)} ms; first mark after ${Math.round(seen.firstMarkMs)} ms`,
+        `${characters} characters: the longest tasks took ${tasks.map((ms) => ms.toFixed(1)).join(', ')} ms of the processor`,
       );
-      expect(seen.tasks).toEqual([]);
+      expect(Math.max(...tasks)).toBeLessThan(50 / 4);
     },
   );
 
@@ -74,30 +82,42 @@ inEachBrowser(({ domPage, family }) => {
     expect(state.longest).toBeLessThanOrEqual(100_000);
   });
 
-  test('keeps few live ranges, and the page’s own work at most three times as long (A3)', async () => {
+  test('keeps few ranges, and the page’s own changes at most three times as long (A3)', async () => {
     const figures = Array.from(
       { length: 600 },
       (_, index) => `There are ${10_000 + index} soldiers at the border. ${prose}`,
     );
     const dom = await open(newsPage({ paragraphs: figures }));
     const seen = await dom.run(async ({ fake }) => {
+      // What a live page does: a paragraph comes, is laid out, and goes.
       const work = () => {
         const target = document.querySelector('article') as HTMLElement;
         const start = performance.now();
         for (let index = 0; index < 5_000; index += 1) {
-          const node = document.createElement('i');
+          const node = document.createElement('p');
+          node.textContent = 'some words of a paragraph';
           target.append(node);
+          if (index % 50 === 0) node.getBoundingClientRect();
           node.remove();
         }
         return performance.now() - start;
       };
-      work();
-      const bare = Math.min(work(), work(), work());
+      const fastest = async () => {
+        const times: number[] = [];
+        for (let round = 0; round < 7; round += 1) {
+          times.push(work());
+          await fake.pause(150);
+        }
+        return Math.min(...times);
+      };
+      const bare = await fastest();
       fake.startPageSide({ '# soldiers': 'higher' });
       await fake.until('words are marked', () => fake.marks().length > 3, 5_000);
       await fake.pause(400);
-      return { ratio: Math.min(work(), work(), work()) / bare, ranges: fake.marks().length };
+      const ranges = fake.marks().length;
+      return { ratio: (await fastest()) / bare, ranges };
     });
+    console.log(`${family}: the page’s own changes take ${seen.ratio.toFixed(2)} times as long; ${seen.ranges} ranges`);
     expect(seen.ranges).toBeLessThanOrEqual(200);
     expect(seen.ratio).toBeLessThanOrEqual(3);
   });
@@ -110,22 +130,29 @@ inEachBrowser(({ domPage, family }) => {
       await fake.pause(600);
       const ticker = document.createElement('p');
       document.querySelector('article')?.append(ticker);
+      const channel = new MessageChannel();
+      let isGoing = true;
+      let changes = 0;
+      channel.port1.onmessage = () => {
+        changes += 1;
+        ticker.textContent = `${prose} ${changes}`;
+        if (isGoing) setTimeout(() => channel.port2.postMessage(null), 0);
+      };
+      channel.port2.postMessage(null);
       const readings: number[] = [];
       let before = stage.gateAsked;
-      for (let second = 0; second < 6; second += 1) {
-        const end = performance.now() + 1_000;
-        while (performance.now() < end) {
-          for (let index = 0; index < 10; index += 1) ticker.textContent = `${prose} ${Math.random()}`;
-          await new Promise((resolve) => setTimeout(resolve, 8));
-        }
+      for (let second = 0; second < 7; second += 1) {
+        await fake.pause(1_000);
         readings.push(stage.gateAsked - before);
         before = stage.gateAsked;
       }
-      return { readings, marks: fake.marks() };
+      isGoing = false;
+      return { readings, marks: fake.marks(), changes };
     }, prose);
+    console.log(`${family}: ${seen.changes} changes in 7 s, the gate asked ${seen.readings.join(', ')} times a second`);
     // The gate is asked twice for each reading: for the bare text and for what is rendered.
     expect(Math.max(...seen.readings)).toBeLessThanOrEqual(4);
-    expect(seen.readings.slice(3).reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(2);
+    expect(seen.readings.slice(2).reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(4);
     expect(seen.marks).toEqual(['10,000 soldiers']);
   });
 });

@@ -238,8 +238,8 @@ inEachBrowser(({ domPage }) => {
       fake.startPageSide({ '10,000 soldiers': 'higher' });
       await fake.pause(400);
       (document.querySelector('#app') as HTMLElement).innerHTML = html;
-      await fake.untilBadges(1);
-      return fake.badges();
+      await fake.until('the late words are marked', () => fake.marks().length === 1);
+      return fake.marks();
     }, `<main><article><h1>Late</h1><p>${twoFigures[0]}</p><p>${prose}</p></article></main>`);
     expect(marks).toEqual(['10,000 soldiers']);
   });

@@ -45,7 +45,7 @@ function versionOf(
     date: '2024-11-05',
     start: 0,
     end: 6,
-    quote: `${there.toLocaleString('en')} soldiers are there, the ministry said.`,
+    quote: `${`${there}`.replace(/(?=(?:\d{3})+$)(?!^)/g, ',')} soldiers are there, the ministry said.`,
     quoteStart: 0,
     min: there,
     max: there,
