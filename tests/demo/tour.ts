@@ -31,6 +31,7 @@ export async function tour(session: BrowserSession, urls: readonly string[]): Pr
     await page.visit(url);
     await report(page, url);
     await picture(page, resolve(folder, fileNameOf(url)));
+    await pictureOfCard(page, resolve(folder, fileNameOf(url)));
     await page.close();
   }
   console.log(`\nScreenshots: ${relative(process.cwd(), folder)}`);
@@ -93,6 +94,16 @@ async function picture(page: NewsPage, path: string): Promise<void> {
     await nextFrames(tab);
     await tab.screenshot({ path: `${path}-${name}.png` });
   }
+}
+
+/** The window as the reader has it, with the card of the first badge open. */
+async function pictureOfCard(page: NewsPage, path: string): Promise<void> {
+  await page.session.emulate(page.page, { widthPx: 1200 });
+  const [first] = await page.badges();
+  if (first === undefined) return;
+  await page.openCard(first.name);
+  await nextFrames(page.page);
+  await page.page.screenshot({ path: `${path}-card.png` });
 }
 
 /** Two frames: one in which the overlay sees the new size, one in which it is painted there. */
