@@ -16,9 +16,8 @@ interface GroupProps {
   readonly mention: PageMention;
 }
 
-/** Versions under their heading; folded when the heading says so, and then drawn when first opened. */
+/** Versions under their heading; folded when the heading says so. What is folded is drawn too: the browser's own search finds and opens it. */
 export function VersionGroupView({ group, mention }: GroupProps) {
-  const [wasOpened, setOpened] = useState(false);
   const heading = <GroupHeading group={group} />;
   if (group.isOpen) {
     return (
@@ -29,9 +28,9 @@ export function VersionGroupView({ group, mention }: GroupProps) {
     );
   }
   return (
-    <details class="ss-group" onToggle={() => setOpened(true)}>
+    <details class="ss-group">
       <summary>{heading}</summary>
-      {wasOpened && <Versions group={group} mention={mention} />}
+      <Versions group={group} mention={mention} />
     </details>
   );
 }
