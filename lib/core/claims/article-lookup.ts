@@ -1,46 +1,100 @@
+import { hashOf } from '../packs/hash-words';
 import type { Vocabulary } from './vocabulary';
 
 /** An article shares a page's subject only with so much rarity of shared subject words. */
 const LEAST_SHARED = 1.6;
 /** Candidates compared with one text, best first. */
 const MOST_CANDIDATES = 48;
+/** Articles that share less than this part of what the best one shares tell of another story. */
+const LEAST_OF_BEST = 0.25;
 /** In a large library a word of more than this share of the articles finds nothing … */
 const COMMON_SHARE = 0.02;
 /** … but below so many articles every word is looked up. */
 const SMALL_LIBRARY = 400;
+/** Entries looked at for one text, those of the rarest words first: bounds the time whatever the library. */
+const MOST_ENTRIES = 20_000;
+/** Room for article numbers beside a hash in one number that is still exact. */
+const ARTICLES = 2 ** 21;
 
-/** Finds the articles whose subject words a text shares. */
+/**
+ * Finds the articles whose subject words a text shares. Words are kept as hashes in one sorted array, eight bytes an entry; two words of one hash
+ * count as one, which finds an article too many and changes no score.
+ */
 export class ArticleLookup {
-  readonly #postings = new Map<string, number[]>();
+  readonly #entries: Float64Array;
+  readonly #shared: Float32Array;
   readonly #vocabulary: Vocabulary;
-  readonly #count: number;
 
-  constructor(subjects: readonly (readonly string[])[], vocabulary: Vocabulary) {
+  constructor(subjects: Iterable<readonly string[]>, vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
-    this.#count = subjects.length;
-    subjects.forEach((subject, article) => {
+    let entries = new Float64Array(1_024);
+    let used = 0;
+    let article = 0;
+    for (const subject of subjects) {
       for (const term of subject) {
-        const list = this.#postings.get(term);
-        if (list === undefined) this.#postings.set(term, [article]);
-        else list.push(article);
+        if (used === entries.length) entries = grown(entries);
+        entries[used] = hashOf(term) * ARTICLES + article;
+        used += 1;
       }
+      article += 1;
+    }
+    this.#entries = entries.slice(0, used).sort();
+    this.#shared = new Float32Array(article);
+  }
+
+  /** Numbers of the articles that share most with the terms, best first; those in `without` are left out. */
+  find(terms: Iterable<string>, without: ReadonlySet<number> = new Set()): number[] {
+    const touched: number[] = [];
+    for (const { from, to, rarity } of this.#ranges(terms)) {
+      for (let at = from; at < to; at += 1) {
+        const article = (this.#entries[at] ?? 0) % ARTICLES;
+        if (this.#shared[article] === 0) touched.push(article);
+        this.#shared[article] = (this.#shared[article] ?? 0) + rarity;
+      }
+    }
+    const found = touched
+      .map((article) => ({ article, mass: this.#shared[article] ?? 0 }))
+      .filter(({ article }) => !without.has(article));
+    for (const article of touched) this.#shared[article] = 0;
+    const best = found.reduce((most, { mass }) => Math.max(most, mass), 0);
+    return found
+      .filter(({ mass }) => mass >= Math.max(LEAST_SHARED, best * LEAST_OF_BEST))
+      .sort((a, b) => b.mass - a.mass || a.article - b.article)
+      .slice(0, MOST_CANDIDATES)
+      .map(({ article }) => article);
+  }
+
+  /** Where the entries of each term stand, the shortest first, as far as the bounds allow. */
+  #ranges(terms: Iterable<string>): { from: number; to: number; rarity: number }[] {
+    const most = Math.max(SMALL_LIBRARY, this.#shared.length * COMMON_SHARE);
+    const ranges = [...new Set(terms)].flatMap((term) => {
+      const hash = hashOf(term);
+      const from = this.#firstAtLeast(hash * ARTICLES);
+      const to = this.#firstAtLeast((hash + 1) * ARTICLES);
+      return to > from && to - from <= most ? [{ from, to, rarity: this.#vocabulary.rarityOf(term) }] : [];
+    });
+    ranges.sort((a, b) => a.to - a.from - (b.to - b.from) || a.from - b.from);
+    let entries = 0;
+    return ranges.filter(({ from, to }) => {
+      entries += to - from;
+      return entries <= MOST_ENTRIES;
     });
   }
 
-  /** Indices of the articles that share most with the terms, best first; those in `without` are left out. */
-  find(terms: Iterable<string>, without: ReadonlySet<number> = new Set()): number[] {
-    const shared = new Map<number, number>();
-    const mostArticles = Math.max(SMALL_LIBRARY, this.#count * COMMON_SHARE);
-    for (const term of new Set(terms)) {
-      const articles = this.#postings.get(term);
-      if (articles === undefined || articles.length > mostArticles) continue;
-      const rarity = this.#vocabulary.rarityOf(term);
-      for (const article of articles) shared.set(article, (shared.get(article) ?? 0) + rarity);
+  #firstAtLeast(entry: number): number {
+    let low = 0;
+    let high = this.#entries.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#entries[middle] ?? 0) < entry) low = middle + 1;
+      else high = middle;
     }
-    return [...shared]
-      .filter(([article, mass]) => mass >= LEAST_SHARED && !without.has(article))
-      .sort(([a, x], [b, y]) => y - x || a - b)
-      .slice(0, MOST_CANDIDATES)
-      .map(([article]) => article);
+    return low;
   }
+}
+
+function grown(entries: Float64Array): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(entries.length * 2);
+  larger.set(entries);
+  return larger;
 }

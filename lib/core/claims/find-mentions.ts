@@ -38,6 +38,7 @@ export interface FindOptions {
 export function findMentions(index: ClaimIndex, page: PageToRead, { threshold = BADGE }: FindOptions = {}): Mention[] {
   const { reading } = page;
   if (reading.statements.length === 0 || !index.gate.mayKnow(reading.text)) return [];
+  index.startPage();
   const sentences = termSentences(reading, index.vocabulary);
   const articles = candidateArticles(index, page, sentences);
   if (articles.length === 0) return [];

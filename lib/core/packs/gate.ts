@@ -1,4 +1,4 @@
-import type { Pack } from './types';
+import type { Pack, PackArticle } from './types';
 
 /** What the content script needs to tell whether a text may hold anything known: plain JSON, no words of the articles but hashes. */
 export interface GateData {
@@ -26,15 +26,16 @@ const FNV_FACTOR = 0x01000193;
 const ROOT_LETTERS = 5;
 
 /** The gate's data for all subject words of the packs. */
-export function gateOf(packs: readonly Pack[]): GateData {
+export const gateOf = (packs: readonly Pack[]): GateData => gateOfArticles(packs.flatMap((pack) => pack.articles));
+
+/** The gate's data for all subject words of the articles. */
+export function gateOfArticles(articles: Iterable<Pick<PackArticle, 'gateWords'>>): GateData {
   const groupsOf = new Map<number, Set<number>>();
   let count = 0;
-  for (const pack of packs) {
-    for (const { gateWords } of pack.articles) {
-      const group = count % MOST_GROUPS;
-      count += 1;
-      for (const hash of gateWords) groupsOf.set(hash, (groupsOf.get(hash) ?? new Set()).add(group));
-    }
+  for (const { gateWords } of articles) {
+    const group = count % MOST_GROUPS;
+    count += 1;
+    for (const hash of gateWords) groupsOf.set(hash, (groupsOf.get(hash) ?? new Set()).add(group));
   }
   const words = [...groupsOf]
     .sort(([a], [b]) => a - b)

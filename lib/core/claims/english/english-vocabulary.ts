@@ -33,6 +33,8 @@ const RAREST = 1;
 const COUNTRY_RARITY = 0.55;
 /** Concepts of many words are broad. */
 const CONCEPT_RARITY = 0.5;
+/** Words remembered with their terms; a language has not many more that are used. */
+const MOST_WORDS = 50_000;
 /** No word weighs less; the commonest have some 2^12 uses. */
 const LEAST_RARITY = 0.08;
 const COMMONEST_LEVEL = 12;
@@ -114,16 +116,25 @@ export function createEnglishVocabulary(): Vocabulary {
     return null;
   };
 
+  const newTerm = (lower: string): string => {
+    const own = stem(lower);
+    const verb = derivations.get(own) ?? own;
+    const action = actions.get(own) ?? actions.get(verb);
+    if (action) return `+${action}`;
+    const thing = things.get(own);
+    return thing ? `*${thing}` : verb;
+  };
+  // a text repeats its words, and texts theirs
+  const termOfWord = new Map<string, string | null>();
+
   return {
     phraseAt,
     wordTerm(lower) {
-      if (STOP_WORDS.has(lower) || lower.length < 2) return null;
-      const own = stem(lower);
-      const verb = derivations.get(own) ?? own;
-      const action = actions.get(own) ?? actions.get(verb);
-      if (action) return `+${action}`;
-      const thing = things.get(own);
-      return thing ? `*${thing}` : verb;
+      const known = termOfWord.get(lower);
+      if (known !== undefined) return known;
+      const term = STOP_WORDS.has(lower) || lower.length < 2 ? null : newTerm(lower);
+      if (termOfWord.size < MOST_WORDS) termOfWord.set(lower, term);
+      return term;
     },
     rarityOf(term) {
       if (term.startsWith('=')) return COUNTRY_RARITY;
