@@ -31,10 +31,13 @@ export async function readPage(
   if (!bare) return null;
   if (!bare.isArticle) return { status: 'not-an-article', article: null };
   if (!bare.english) return { status: 'not-english', article: null };
+  await yieldToPage();
   if (!(await mayKnow(bare, gate, signal))) return signal.aborted ? null : { status: 'no-subject', article: null };
+  await yieldToPage();
   const rendered = await runInSlices(readPageArticleInSlices(document, { renderingOf }), signal);
   if (!rendered) return null;
   if (!rendered.isArticle) return { status: 'not-an-article', article: null };
+  await yieldToPage();
   if (!(await mayKnow(rendered, gate, signal))) return signal.aborted ? null : { status: 'no-subject', article: null };
   return { status: rendered.tooLong ? 'too-long' : 'ready', article: rendered };
 }

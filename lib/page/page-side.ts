@@ -18,7 +18,7 @@ import type { ShownMention } from './overlay/shown-mention';
 import { createViews, type OverlayViews } from './overlay/views';
 import { pageCallHandlers } from './page-calls';
 import { readPage, type SubjectGate } from './page-reader';
-import { whenIdle } from './slices';
+import { whenIdle, yieldToPage } from './slices';
 
 /** The part of `browser.runtime` that the page side uses. */
 export interface PageRuntime extends ListeningRuntime {
@@ -66,6 +66,7 @@ class PageSide {
   private reading = new AbortController();
   private watch: PageWatch | null = null;
   private overlay: Overlay | null = null;
+  private views: OverlayViews | undefined;
   private settings: Settings = defaultSettings;
   private status: PageStatus = 'reading';
   private error: string | null = null;
@@ -75,6 +76,7 @@ class PageSide {
 
   constructor(private readonly options: PageSideOptions) {
     const call = createCaller<PageToBackgroundCalls>((message) => options.runtime.sendMessage(message));
+    this.views = options.views;
     this.known = new KnownBlocks((request) => call('lookup', request));
   }
 
@@ -163,7 +165,8 @@ class PageSide {
     this.watch?.wasRead(isFruitless, read.status === 'not-an-article' ? longestEmptyGapMs : longestQuietGapMs);
     this.article = read.article && this.keepBlocks(read.article);
     this.error = null;
-    if (this.article) await this.learn(this.article, signal);
+    await yieldToPage();
+    if (this.article && !signal.aborted) await this.learn(this.article, signal);
     if (signal.aborted) return;
     if (this.error === null) this.status = read.status;
     this.draw();
@@ -174,12 +177,21 @@ class PageSide {
   }
 
   private async learn(article: PageArticle, signal: AbortSignal): Promise<void> {
-    const learnt = await this.known.learn(article, signal, () => this.draw());
+    const learnt = await this.known.learn(article, signal, () => void this.drawSoon(signal));
     if (signal.aborted) return;
     this.error = learnt.ok ? null : learnt.error;
     if (learnt.ok) return;
     if (isGoneForGood(learnt.error)) this.destroy();
     else this.status = 'failed';
+  }
+
+  /** Making the views and the overlay are tasks of their own: both start things in the browser that take long the first time. */
+  private async drawSoon(signal: AbortSignal): Promise<void> {
+    await yieldToPage();
+    if (signal.aborted) return;
+    this.views ??= createViews(this.options.document.defaultView?.navigator.languages ?? []);
+    await yieldToPage();
+    if (!signal.aborted) this.draw();
   }
 
   private shownMentions(): readonly ShownMention[] {
@@ -208,13 +220,14 @@ class PageSide {
   }
 
   private createOverlay(): Overlay {
-    const { document, views, shadowMode, runtime } = this.options;
+    const { document, shadowMode, runtime } = this.options;
+    this.views ??= createViews(document.defaultView?.navigator.languages ?? []);
     this.aliveTimer = setInterval(() => !this.isAlive && this.destroy(), aliveCheckMs);
     const call = createCaller<PageToBackgroundCalls>((message) => runtime.sendMessage(message));
     return new Overlay({
       document,
       name: this.name,
-      views: views ?? createViews(document.defaultView?.navigator.languages ?? []),
+      views: this.views,
       shadowMode: shadowMode ?? 'closed',
       onMute: (key) => this.mute(key),
       onOpenPopup: () => void call('openPopup', null),

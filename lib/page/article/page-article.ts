@@ -54,6 +54,7 @@ export function* readPageArticleInSlices(
 ): Generator<undefined, PageArticle> {
   const limit = options.longestArticle ?? longestArticle;
   const strict = yield* readBlocks(document, new Places({ byName: true, renderingOf: options.renderingOf }), limit);
+  yield;
   let region = chooseRegion(document, strict);
   let read = strict;
   if (!region) {
@@ -61,8 +62,11 @@ export function* readPageArticleInSlices(
     read = yield* readBlocks(document, new Places({ byName: false, renderingOf: options.renderingOf }), limit);
     region = chooseRegion(document, read);
   }
+  yield;
   const blocks = region ? blocksOf(region, read) : [];
+  yield;
   const text = blocks.map((block) => block.text).join(blockGap);
+  yield;
   const metadata = readMetadata(document, blocks);
   return {
     ...metadata,

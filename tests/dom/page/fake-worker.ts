@@ -24,6 +24,8 @@ export class FakeWorker implements PageRuntime {
   async sendMessage(message: unknown): Promise<unknown> {
     const { call, request } = message as Envelope;
     this.calls.push(call);
+    // A real message takes a turn of the loop, and is answered in another process.
+    await new Promise((resolve) => setTimeout(resolve, 1));
     const failure = this.failures.shift();
     if (failure !== undefined) throw new Error(failure);
     if (call !== 'lookup') return { ok: true, value: null };
