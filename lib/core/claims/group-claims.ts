@@ -2,6 +2,7 @@ import { hashOf } from '../packs/hash-words';
 import type { PackArticle, PackClaim, PackVersion } from '../packs/types';
 import { ArticleLookup } from './article-lookup';
 import { type CompiledStatement, compileStatement, compileSubject } from './compiled';
+import { isLastResort } from './question';
 import { logOddsOf } from './score';
 import { TermNumbers } from './term-vector';
 import type { Vocabulary } from './vocabulary';
@@ -179,7 +180,16 @@ function claimOf(members: readonly number[], versions: readonly PackVersion[]): 
   return { id: hashOf(`${first?.article} ${first?.start}`).toString(36), question: best.question, versions: members };
 }
 
+/** A question that does not say what it asks is taken only when no version has another. */
+const SAYS_NOTHING = 20;
+
 /** Plain reports make plainer questions than plans and parts; shorter ones read better. */
 function rank({ signature, standing, question }: PackVersion): number {
-  return signature.worth + (standing === 'reported' ? 2 : 0) - signature.marks.length * 2 - question.length / 40;
+  return (
+    signature.worth +
+    (standing === 'reported' ? 2 : 0) -
+    signature.marks.length * 2 -
+    question.length / 40 -
+    (isLastResort(question) ? SAYS_NOTHING : 0)
+  );
 }

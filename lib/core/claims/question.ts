@@ -1,87 +1,255 @@
-import type { Reading, ReadStatement, Token } from '../reading/types';
-import { CLAUSE_END, JOINING, PAST_HELPERS } from './english/question-words';
+import type { Reading, ReadStatement } from '../reading/types';
+import { actionsOf } from './actions';
+import {
+  APART,
+  CLAUSE_END,
+  DATE_PREPOSITIONS,
+  DEGREES,
+  EARNING,
+  EXTENTS,
+  FATES,
+  HAPPENINGS,
+  PREPOSITIONS,
+  TELLING,
+  THINGS_DAMAGED,
+} from './english/question-words';
+import { stepsFrom } from './nearness';
+import {
+  type Clause,
+  clauseBefore,
+  groupAt,
+  type Told,
+  tellingBefore,
+  type VerbGroup,
+  withoutAside,
+} from './question-clause';
+import { type AskedThing, askedThing, eventNoun, measuredNoun, pricedNoun } from './question-nouns';
+import { objectWords } from './question-object';
 import type { TermedSentence } from './sentence-terms';
 import type { Vocabulary } from './vocabulary';
 
-/** Words kept before and behind the value; a question has to fit a card's heading. */
-const MOST_BEFORE = 9;
-const MOST_BEHIND = 9;
-/** A value this near the clause's start can open the question. */
-const OPENING_WORDS = 1;
+/** A verb farther behind the noun phrase than its apposition is another clause's. */
+const LONGEST_APPOSITION = 14;
+/** Words from "could earn" to its value. */
+const LONGEST_RECEIVER = 7;
+/** What happens farther off may happen to others. */
+const HAPPENING_STEPS = 4;
+/** What nothing more can be asked of. */
+const LAST_RESORT_DATE = 'When did this happen?';
+const LAST_RESORT = 'How much was it?';
+/** Verbs that are done to the thing counted when no helper says so: "12 people injured in the crash". */
+const DONE_TO =
+  /^(?:arrest|capture|charge|damage|deploy|destroy|detain|evacuate|free|find|infect|injure|kill|move|release|rescue|send|shoot|treat|vaccinate|wound)$/u;
 
-const ASKING: Readonly<Record<string, string>> = {
-  count: 'how many',
-  money: 'how much',
-  percent: 'what percentage',
-  measure: 'how many',
-  duration: 'how many',
-  date: 'when',
-  other: 'what',
-};
-
-/** A question that the statement answers, in the words of its clause: "How many North Korean soldiers have been deployed to Russia?" */
+/**
+ * A question that the statement answers, made from its own clause: "How many North Korean soldiers have been deployed to Russia?", "When was the treaty
+ * signed?" Where the clause is not plain, a shorter one that is safe: "How many North Korean soldiers?"
+ */
 export function questionOf(
   statement: ReadStatement,
   termed: TermedSentence,
-  reading: Pick<Reading, 'text'>,
+  _reading: Pick<Reading, 'text'>,
   vocabulary: Vocabulary,
 ): string {
-  const { tokens } = termed.sentence;
-  const asking = ASKING[statement.kind] ?? 'what';
-  const first = clauseStart(statement, tokens);
-  const end = clauseEnd(statement, tokens, vocabulary);
-  const before = wordsOf(tokens.slice(first, openingOf(statement)), reading);
-  const behind = wordsOf([...tokens.slice(statement.endToken, statement.phraseEnd), ...end], reading);
-  const isOpening = openingOf(statement) - first <= OPENING_WORDS;
-  const question = isOpening || before === '' ? `${asking} ${behind}` : `${before} ${asking} ${behind}`;
-  const plain = question
+  const told: Told = {
+    tokens: termed.sentence.tokens,
+    statements: termed.statements.filter((other) => other !== statement),
+  };
+  const words =
+    statement.kind === 'date'
+      ? whenQuestion(statement, told, vocabulary)
+      : howQuestion(statement, told, termed, vocabulary);
+  const plain = words
     .replace(/\s+/gu, ' ')
-    .replace(/\s+([,.;:?!])/gu, '$1')
+    .replace(/\s+(?=[,.;:?!])/gu, '')
     .trim();
-  return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}?`;
+  return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}`.replace(/\??$/u, '?');
 }
 
-/** Where the value's own words begin, with hedge and the preposition of a date. */
-function openingOf({ phraseFirst, firstToken, kind }: ReadStatement): number {
-  return kind === 'date' ? firstToken : Math.min(phraseFirst, firstToken);
+/** Whether a question says nothing of what it asks. */
+export const isLastResort = (question: string): boolean => SAYING_NOTHING.has(question);
+const SAYING_NOTHING: ReadonlySet<string> = new Set([
+  LAST_RESORT_DATE,
+  LAST_RESORT,
+  'How many were there?',
+  'How long was it?',
+  'What was the percentage?',
+]);
+
+function whenQuestion(statement: ReadStatement, told: Told, vocabulary: Vocabulary): string {
+  const opening = dateOpening(statement, told);
+  const asking = told.tokens[statement.firstToken - 1]?.lower === 'since' ? 'since when' : 'when';
+  const teller = tellingBefore(told, opening);
+  if (teller !== null) return `when did ${teller.subject} ${teller.base} this?`;
+  const plain = withoutAside(told, opening);
+  const before = clauseBefore(plain.told, plain.end);
+  if (before !== null) return askOf(asking, before, whatOf(before, plain.told, plain.end));
+  const behind = clauseBehind(statement, told);
+  if (behind !== null) return askOf(asking, behind, whatOf(behind, told, told.tokens.length));
+  const noun = eventNoun(statement, opening, told, vocabulary);
+  return noun === null ? LAST_RESORT_DATE : `when ${/[^s]s$/u.test(noun) ? 'were' : 'was'} ${noun}?`;
 }
 
-function clauseStart(statement: ReadStatement, tokens: readonly Token[]): number {
-  let at = openingOf(statement);
-  for (let words = 0; at > 0 && words < MOST_BEFORE; at -= 1) {
-    const token = tokens[at - 1];
-    if (token === undefined || CLAUSE_END.has(token.text) || JOINING.has(token.lower)) break;
-    if (token.kind === 'word') words += 1;
-  }
+/** What a clause does it to; "this" where that is a value or stands before the clause. */
+function whatOf({ objectFirst, hasGap, isReduced }: Clause, told: Told, end: number): string {
+  const object = objectWords(told, objectFirst, end);
+  const isBare = object === '' || PREPOSITIONS.has(object.split(' ')[0] ?? '');
+  const isOfValue = told.statements.some(
+    (other) => Math.min(other.phraseFirst, other.firstToken) === objectFirst && other.kind !== 'date',
+  );
+  return !isReduced && isBare && (hasGap === true || isOfValue) ? `this ${object}` : object;
+}
+
+/** Where the date begins with its preposition and hedge. */
+function dateOpening({ firstToken, phraseFirst }: ReadStatement, { tokens }: Told): number {
+  let at = Math.min(firstToken, phraseFirst);
+  while (at > 0 && DATE_PREPOSITIONS.has(tokens[at - 1]?.lower ?? '')) at -= 1;
   return at;
 }
 
-/** The words behind the noun phrase up to the clause's end, an apposition left out. */
-function clauseEnd(statement: ReadStatement, tokens: readonly Token[], vocabulary: Vocabulary): Token[] {
-  let at = statement.phraseEnd;
-  if (tokens[at]?.text === ',' && vocabulary.isPartWord(tokens[at + 1]?.lower ?? '')) {
-    const close = tokens.findIndex((token, index) => index > at + 1 && token.text === ',');
-    if (close > 0 && PAST_HELPERS.has(tokens[close + 1]?.lower ?? '')) at = close + 1;
-  }
-  const found: Token[] = [];
-  for (let words = 0; at < tokens.length && words < MOST_BEHIND; at += 1) {
+/** "On Thursday, the ministry published its list": the clause behind a date that opens the sentence. */
+function clauseBehind({ endToken, firstToken }: ReadStatement, told: Told): Clause | null {
+  const { tokens } = told;
+  const opens = tokens.slice(0, firstToken).every(({ lower, kind }) => kind !== 'word' || DATE_PREPOSITIONS.has(lower));
+  if (!opens) return null;
+  const from = tokens[endToken]?.text === ',' ? endToken + 1 : endToken;
+  for (let at = from + 1; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || CLAUSE_END.has(token.text) || token.kind === 'number' || JOINING.has(token.lower)) break;
-    found.push(token);
-    if (token.kind === 'word') words += 1;
+    if (token === undefined || CLAUSE_END.has(token.text) || TELLING.has(token.lower)) return null;
+    const group = groupAt(tokens, at);
+    if (group === null) continue;
+    const clause = clauseBefore({ tokens: tokens.slice(from, group.end), statements: [] }, group.end - from);
+    return clause === null ? null : { ...clause, objectFirst: group.end };
   }
-  while (
-    found.length > 0 &&
-    vocabulary.isStopWord(found.at(-1)?.lower ?? '') &&
-    !PAST_HELPERS.has(found.at(-1)?.lower ?? '')
-  )
-    found.pop();
-  return found;
+  return null;
 }
 
-/** The tokens as the text has them, parts that do not stand together joined by a space. */
-function wordsOf(tokens: readonly Token[], { text }: Pick<Reading, 'text'>): string {
-  return tokens
-    .map((token, at) => `${at > 0 && !token.glued ? ' ' : ''}${text.slice(token.start, token.end)}`)
-    .join('');
+/** "when did North Korea send shells", "when will engineers go", "when was the treaty sealed" */
+function askOf(asking: string, { subject, group, isReduced }: Clause, object: string): string {
+  const { helpers, verb, text } = group;
+  const [first, ...others] = helpers;
+  if (isReduced) return `${asking} ${beFor(subject)} ${subject} ${text}?`;
+  if (first !== undefined) return `${asking} ${first} ${subject} ${others.join(' ')} ${text} ${object}?`;
+  const helper = verb?.form === 'third' ? 'does' : 'did';
+  return `${asking} ${helper} ${subject} ${verb?.base ?? ''} ${object}?`;
+}
+
+const beFor = (noun: string): string => (/[^su]s$/u.test(noun) ? 'were' : 'was');
+
+function howQuestion(statement: ReadStatement, told: Told, termed: TermedSentence, vocabulary: Vocabulary): string {
+  const asked = askedThing(statement, told);
+  const opening = Math.min(statement.phraseFirst, statement.firstToken);
+  if (DEGREES.has(statement.unit ?? '')) return 'what was the temperature?';
+  const apart = statement.kind === 'duration' ? timeApart(statement, asked, told) : null;
+  if (apart !== null) return apart;
+  const measured = statement.kind === 'count' && asked.isNamed ? null : measuredNoun(statement, told);
+  if (measured !== null) return `what ${beFor(measured)} ${measured}?`;
+  const priced = statement.kind === 'money' ? pricedNoun(statement, told) : null;
+  if (priced !== null) return `how much ${beFor(priced)} ${priced} worth?`;
+  const behind = asked.isNamed ? groupBehind(asked, told) : null;
+  if (behind !== null) {
+    const rest = objectWords(told, behind.end, told.tokens.length);
+    const helper =
+      behind.helpers.length === 0 &&
+      DONE_TO.test(behind.verb?.base ?? '') &&
+      rest.split(' ').every((word, at) => at > 0 || word === '' || PREPOSITIONS.has(word))
+        ? 'were'
+        : '';
+    const isWhole = behind.verb !== null || rest !== '';
+    if (isWhole) return `${asked.words} ${helper} ${[...behind.helpers, behind.text].join(' ')} ${rest}?`;
+  }
+  const before = clauseBefore(told, opening);
+  if (before !== null && !before.isReduced && before.group.verb !== null && before.objectFirst === opening)
+    return askOf(asked.words, before, placeBehind(asked, told));
+  const earned = statement.kind === 'money' ? earningBefore(told, opening) : null;
+  if (earned !== null) return earned;
+  return lastQuestion(statement, asked, termed, vocabulary);
+}
+
+/** "32 minutes late", "40 minutes after the water came"; null where a duration is no distance in time. */
+function timeApart(statement: ReadStatement, { words }: AskedThing, told: Told): string | null {
+  const at = Math.max(statement.endToken, statement.phraseEnd);
+  const word = told.tokens[at]?.lower ?? '';
+  if (AGES.has(told.tokens[statement.firstToken - 1]?.lower ?? '')) return 'how old were they?';
+  if (!APART.has(word)) return null;
+  if (word !== 'after' && word !== 'before') return `${words} ${word}?`;
+  const rest = objectWords(told, at + 1, told.tokens.length);
+  return rest.split(' ').length > LONGEST_EVENT ? `${words} passed?` : `${words} ${word} ${rest}?`;
+}
+/** Words of an event that a distance in time is told from. */
+const LONGEST_EVENT = 5;
+const AGES: ReadonlySet<string> = new Set(['aged', 'age']);
+
+/** "could earn North Korea …", whatever it is that earns; null for other verbs. */
+function earningBefore(told: Told, opening: number): string | null {
+  for (let at = opening - 1; at >= 0 && at >= opening - LONGEST_RECEIVER; at -= 1) {
+    const group = groupAt(told.tokens, at);
+    if (group?.verb == null || !EARNING.has(group.verb.base) || group.helpers.length !== 1) continue;
+    return `how much ${group.helpers[0]} this ${group.text} ${objectWords(told, group.end, opening)}?`;
+  }
+  return null;
+}
+
+/** The verb group behind the noun phrase, an apposition skipped: "soldiers, including officers, have been sent". */
+function groupBehind({ end: phraseEnd }: AskedThing, { tokens }: Told): VerbGroup | null {
+  const mark = tokens[phraseEnd]?.text ?? '';
+  if (!/^[,(\u2013\u2014]$/u.test(mark)) return groupAt(tokens, phraseEnd);
+  const close = mark === '(' ? ')' : mark;
+  for (let at = phraseEnd + 2; at < Math.min(tokens.length, phraseEnd + LONGEST_APPOSITION); at += 1)
+    if (tokens[at]?.text === close) {
+      const group = groupAt(tokens, at + 1);
+      return group !== null && group.helpers.length > 0 ? group : null;
+    }
+  return null;
+}
+
+/** "to Russia" behind the noun phrase; "" when no plain phrase stands there. */
+function placeBehind({ end }: AskedThing, told: Told): string {
+  return PREPOSITIONS.has(told.tokens[end]?.lower ?? '') ? objectWords(told, end, told.tokens.length) : '';
+}
+
+function lastQuestion(
+  statement: ReadStatement,
+  asked: AskedThing,
+  termed: TermedSentence,
+  vocabulary: Vocabulary,
+): string {
+  const { kind, per, endToken } = statement;
+  const fate = kind === 'count' ? FATES[asked.words.replace(/^how many /u, '')] : undefined;
+  if (fate !== undefined) return `how many people ${fate}?`;
+  const happening = kind === 'count' ? happeningTo(statement, asked, termed, vocabulary) : null;
+  if (happening !== null) return `${asked.isNamed ? asked.words : 'how many people'} ${happening}?`;
+  const told = { tokens: termed.sentence.tokens, statements: termed.statements.filter((other) => other !== statement) };
+  const extent = told.tokens.slice(endToken, endToken + 2).find(({ lower }) => EXTENTS.has(lower));
+  if (extent !== undefined && (kind === 'measure' || kind === 'duration')) return `how ${extent.lower} was it?`;
+  const place = placeBehind(asked, told);
+  if (kind === 'money' && asked.words === 'how much')
+    return /^(?:for|to) /u.test(place) ? `how much money ${place}?` : LAST_RESORT;
+  if (asked.isNamed)
+    return `${asked.words} ${per !== null && place === '' && !asked.words.includes(per) ? `a ${per}` : place}?`;
+  return UNNAMED[kind] ?? LAST_RESORT;
+}
+
+/** What is asked of a value whose noun stands elsewhere. */
+const UNNAMED: Readonly<Record<string, string>> = {
+  count: 'how many were there?',
+  percent: 'what was the percentage?',
+  duration: 'how long was it?',
+};
+
+function happeningTo(
+  statement: ReadStatement,
+  asked: AskedThing,
+  termed: TermedSentence,
+  vocabulary: Vocabulary,
+): string | null {
+  const steps = stepsFrom(statement, termed);
+  const { terms, at } = actionsOf(statement, steps, termed, vocabulary);
+  const happening = HAPPENINGS[terms[0] ?? ''];
+  const isNear = at !== null && (steps[at] ?? 0) <= HAPPENING_STEPS;
+  const thing = vocabulary.thingOf(vocabulary.stemOf(statement.head ?? ''));
+  const isPerson =
+    statement.head === null || (thing !== null && (vocabulary.isPersonClass(thing) || vocabulary.isPartClass(thing)));
+  const isFit = terms[0] === '+damage' ? THINGS_DAMAGED.has(statement.head ?? '') : isPerson;
+  return happening !== undefined && isNear && isFit && (statement.head === null || asked.isNamed) ? happening : null;
 }
