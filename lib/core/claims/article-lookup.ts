@@ -5,8 +5,9 @@ import type { Vocabulary } from './vocabulary';
 const LEAST_SHARED = 1.6;
 /** Candidates compared with one text, best first. */
 const MOST_CANDIDATES = 48;
-/** Articles that share less than this part of what the best one shares tell of another story. */
-const LEAST_OF_BEST = 0.25;
+/** Behind the first few, articles that share less than this part of what the best one shares tell of another story. */
+const ALWAYS = 16;
+const LEAST_OF_BEST = 0.6;
 /** In a large library a word of more than this share of the articles finds nothing … */
 const COMMON_SHARE = 0.02;
 /** … but below so many articles every word is looked up. */
@@ -58,8 +59,9 @@ export class ArticleLookup {
     for (const article of touched) this.#shared[article] = 0;
     const best = found.reduce((most, { mass }) => Math.max(most, mass), 0);
     return found
-      .filter(({ mass }) => mass >= Math.max(LEAST_SHARED, best * LEAST_OF_BEST))
+      .filter(({ mass }) => mass >= LEAST_SHARED)
       .sort((a, b) => b.mass - a.mass || a.article - b.article)
+      .filter(({ mass }, rank) => rank < ALWAYS || mass >= best * LEAST_OF_BEST)
       .slice(0, MOST_CANDIDATES)
       .map(({ article }) => article);
   }
