@@ -239,17 +239,17 @@ function subjectOf({ tokens, statements }: Told, from: number, end: number): str
   )
     return null;
   if (words.length === 1 && !/^\p{Lu}/u.test(words[0]?.text ?? '') && !/s$/u.test(opening)) return null;
-  const isOpening =
-    first === 0 &&
-    (/^\p{Ll}/u.test(words[1]?.text ?? '') ||
-      (words.length === 1 && /(?:[^s]s|ion|ing|ment|ance|ence|ity|ness)$/u.test(opening)));
+  const isOpening = first === 0 && words.length === 1 && /(?:[^s]s|ion|ing|ment|ance|ence|ity|ness)$/u.test(opening);
   const plain = asInside(wordsOf(words));
   return isOpening ? `${plain.charAt(0).toLowerCase()}${plain.slice(1)}` : plain;
 }
 
 /** "The agreement" as it stands inside a sentence: names keep their capital. */
 export const asInside = (words: string): string =>
-  words.replace(/^(?:The|A|An|Its|Their|His|Her|Some|More|Local|Former|Both)\b/u, (word) => word.toLowerCase());
+  words.replace(
+    /^(?:The|A|An|Its|Their|His|Her|Some|More|Local|Former|Both|Multiple|Several|Many|Most|New|All)\b/u,
+    (word) => word.toLowerCase(),
+  );
 
 /** The tokens as a reader sees them. */
 export function wordsOf(tokens: readonly Token[]): string {

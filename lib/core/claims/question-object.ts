@@ -1,5 +1,5 @@
 import type { Token } from '../reading/types';
-import { ADVERBS, DETERMINERS, JOINING, PREPOSITIONS, PRONOUNS } from './english/question-words';
+import { ADVERBS, DETERMINERS, HELPERS, JOINING, PREPOSITIONS, PRONOUNS } from './english/question-words';
 import { isBaseForm } from './english/verb-forms';
 import { groupAt, isBreak, QUOTE, type Told, wordsOf } from './question-clause';
 
@@ -25,7 +25,9 @@ export function objectWords({ tokens, statements }: Told, from: number, end: num
       continue;
     }
     if (token.kind === 'number') break;
-    if (PRONOUNS.has(token.lower)) break;
+    if (PRONOUNS.has(token.lower) || opensHour(at, tokens)) break;
+    // the verb of another clause: "injured in the crash are in hospital", but not "known to have died"
+    if (HELPERS.has(token.lower) && kept.length > 0 && kept.at(-1)?.lower !== 'to') break;
     const isAim = opensAim(at, tokens) || opensParticiple(at, tokens);
     if (PREPOSITIONS.has(token.lower)) phrases += 1;
     if (phrases > 1 || (isAim && kept.length > 0)) break;
@@ -41,6 +43,10 @@ export function objectWords({ tokens, statements }: Told, from: number, end: num
 
 /** Prepositions that end a clause of their own right: "unaccounted for", "broke out". */
 const PARTICLES: ReadonlySet<string> = new Set(['for', 'out', 'off']);
+
+/** "by early evening" */
+const opensHour = (at: number, tokens: readonly Token[]): boolean =>
+  tokens[at]?.lower === 'by' && /^(?:early|late|mid|then|now|noon|dawn|nightfall)$/u.test(tokens[at + 1]?.lower ?? '');
 
 /** "to participate in", "to build the" */
 function opensAim(at: number, tokens: readonly Token[]): boolean {

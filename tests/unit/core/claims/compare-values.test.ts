@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { compareValues, type Measured } from '../../../../lib/core/claims/compare-values';
+
+const count = (min: number | null, max: number | null = min, more: Partial<Measured> = {}): Measured => ({
+  kind: 'count',
+  min,
+  max,
+  iso: null,
+  bound: 'exact',
+  unit: null,
+  ...more,
+});
+const measure = (value: number, unit: string): Measured => count(value, value, { kind: 'measure', unit });
+const date = (iso: string): Measured => count(null, null, { kind: 'date', iso });
+
+describe('compareValues', () => {
+  test.each([
+    ['equal numbers', count(12), count(12), 'same'],
+    ['one hedged, equal', count(250, 250, { bound: 'about' }), count(250), 'same'],
+    ['within five per cent', count(100), count(104), 'close'],
+    ['more than five per cent', count(100), count(106), 'higher'],
+    ['a hedged number and what it rounds', count(10_000, 10_000, { bound: 'about' }), count(10_400), 'close'],
+    ['at least and more', count(100, null, { bound: 'at-least' }), count(130), 'overlaps'],
+    ['a range that holds it', count(26_000, 28_000, { bound: 'range' }), count(27_000), 'overlaps'],
+    ['a range that only rounds', count(61, 62, { bound: 'range' }), count(61.3), 'close'],
+    ['ranges apart', count(1, 5, { bound: 'range' }), count(9, 12, { bound: 'range' }), 'higher'],
+    ['half an hour and thirty minutes', measure(0.5, 'hour'), measure(30, 'minute'), 'same'],
+    ['ten kilometres and 6.2 miles', measure(10, 'kilometre'), measure(6.2, 'mile'), 'same'],
+    ['five kilometres and ten miles', measure(5, 'kilometre'), measure(10, 'mile'), 'higher'],
+    ['four kilometres and 4.3', measure(4, 'kilometre'), measure(4.3, 'kilometre'), 'close'],
+    ['a month and a day in it', date('2031-06'), date('2031-06-19'), 'close'],
+    ['a later day', date('2031-06-18'), date('2031-06-19'), 'higher'],
+    ['intervals that share days', date('2031-05/2031-07'), date('2031-06/2031-09'), 'overlaps'],
+  ] as const)('%s: %#', (_name, mention, version, relation) => {
+    expect(compareValues(mention, version)).toBe(relation);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { versionAt } from './read-claims';
+
+describe('questionOf', () => {
+  test.each([
+    [
+      'Some 3,000 Ruvian soldiers, including 40 officers, have been sent to Kessel.',
+      '3,000',
+      'How many Ruvian soldiers have been sent to Kessel?',
+    ],
+    [
+      'Ruvia sent 3,000 artillery shells to Kessel between May and July.',
+      '3,000',
+      'How many artillery shells did Ruvia send to Kessel?',
+    ],
+    [
+      'Ruvia sent 3,000 artillery shells to Kessel in March 2030.',
+      'March 2030',
+      'When did Ruvia send artillery shells to Kessel?',
+    ],
+    ['The treaty was signed in Kessel on 4 May.', '4 May', 'When was the treaty signed in Kessel?'],
+    ['It comes in the wake of a treaty sealed on 4 May.', '4 May', 'When was the treaty sealed?'],
+    ['Ruvian engineers will go to Kessel in June 2031.', 'June 2031', 'When will Ruvian engineers go to Kessel?'],
+    ['The bridge will cost €40 million.', '€40 million', 'How much will the bridge cost?'],
+    ['Police said 34 people had been detained by early evening.', '34', 'How many people had been detained?'],
+    ['Some 12 people injured in the crash are in hospital.', '12', 'How many people were injured in the crash?'],
+    ['Turnout stood at 61 per cent.', '61 per cent', 'What was the turnout?'],
+    ['The ministry said on Tuesday that the flood killed 12 people.', 'Tuesday', 'When did the ministry say this?'],
+    ['The region, which was taken in March 2030, lies in the east.', 'March 2030', 'When was the region taken?'],
+    ['Ruvia annexed Kessel – with all its islands – in March 2030.', 'March 2030', 'When did Ruvia annex Kessel?'],
+    ['Hundreds fled before the invasion of March 2030.', 'March 2030', 'When was the invasion?'],
+    [
+      'Norrvik says it will invest €40 million in the mill.',
+      '€40 million',
+      'How much will Norrvik invest in the mill?',
+    ],
+  ])('%s', (text, words, question) => {
+    expect(versionAt(text, words).question).toBe(question);
+  });
+
+  test.each([
+    'On Tuesday, heavy rain forced 2,000 people from their homes, 40 of them at night.',
+    'A further 30, she said, or 12 per cent, by June.',
+    '“They took 40 of us,” he said.',
+    'Of the 119, 33 were new – and €5m, in 2030, went to them.',
+  ])('never gives a bare word: %s', (text) => {
+    for (const words of text.match(/€?\d[\d,]*m?/gu) ?? []) {
+      const question = versionAtOrNull(text, words);
+      if (question !== null) expect(question).toMatch(/^\p{Lu}\S* \S+.*[^\s,.;:]\?$/u);
+    }
+  });
+});
+
+function versionAtOrNull(text: string, words: string): string | null {
+  try {
+    return versionAt(text, words).question;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { type Answer, relationOf } from '../../../../lib/core/claims/relation';
+
+const NONE = { marks: [], thing: 'person', near: [], sentence: [], before: [], after: [] } as const;
+const EVENT = { type: null, places: [], from: null, to: null, sure: 'article' } as const;
+
+function toll(value: number, asOf: string, more: Partial<Answer> = {}): Answer {
+  return {
+    kind: 'count',
+    min: value,
+    max: value,
+    iso: null,
+    bound: 'exact',
+    unit: 'person',
+    standing: 'reported',
+    scope: null,
+    asOf,
+    signature: { ...NONE, event: EVENT, dimension: 'count', actions: ['+die'] },
+    ...more,
+  };
+}
+const damaged = (answer: Answer): Answer => ({ ...answer, signature: { ...answer.signature, actions: ['+damage'] } });
+
+describe('relationOf', () => {
+  test.each([
+    ['a toll of the next day', toll(9, '2031-05-01'), toll(14, '2031-05-02'), 'other-time'],
+    ['a toll of the same day', toll(9, '2031-05-01'), toll(14, '2031-05-01'), 'higher'],
+    ['the same toll told later', toll(14, '2031-05-01'), toll(14, '2031-05-09'), 'same'],
+    ['damage counted anew', damaged(toll(9, '2031-05-01')), damaged(toll(14, '2031-06-01')), 'higher'],
+    ['a plan', toll(9, '2031-05-01'), toll(14, '2031-05-01', { standing: 'planned' }), 'other-standing'],
+    ['an estimate', toll(9, '2031-05-01'), toll(14, '2031-05-01', { standing: 'estimated' }), 'higher'],
+    [
+      'two plans of other days',
+      toll(9, '2031-05-01', { standing: 'planned' }),
+      toll(14, '2031-05-03', { standing: 'planned' }),
+      'higher',
+    ],
+    ['a part', toll(9, '2031-05-01'), toll(4, '2031-05-01', { scope: 'near the border' }), 'other-scope'],
+    [
+      'a part that is planned',
+      toll(9, '2031-05-01'),
+      toll(4, '2031-05-01', { scope: 'near the border', standing: 'planned' }),
+      'other-scope',
+    ],
+    [
+      'two named parts',
+      toll(9, '2031-05-01', { scope: 'in Ostrow' }),
+      toll(4, '2031-05-01', { scope: 'in Lipa' }),
+      'other-scope',
+    ],
+    [
+      'one named part',
+      toll(9, '2031-05-01', { scope: 'in Ostrow' }),
+      toll(4, '2031-05-01', { scope: 'near Ostrow' }),
+      'lower',
+    ],
+    [
+      'the same number with and without its town',
+      toll(9, '2031-05-01', { scope: 'in Ostrow' }),
+      toll(9, '2031-05-01'),
+      'same',
+    ],
+  ] as const)('%s: %#', (_name, mention, version, relation) => {
+    expect(relationOf(mention, version)).toBe(relation);
+  });
+
+  test('a place that the other sentence names too narrows nothing', () => {
+    const here = toll(9, '2031-05-01', { scope: 'in Ostrow' });
+    const told = { ...toll(4, '2031-05-01'), signature: { ...here.signature, sentence: ['^ostrow'] } };
+    expect(relationOf(here, told)).toBe('lower');
+  });
+});

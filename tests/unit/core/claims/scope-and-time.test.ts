@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { versionAt } from './read-claims';
+
+describe('scopeOf', () => {
+  test.each([
+    ['Some 5,000 soldiers are stationed near the border.', '5,000', 'near the border'],
+    ['The army has 5,000 soldiers, 900 of them in the northern province.', '900', 'of them in the northern province'],
+    ['On the lakeside campsite alone eight people drowned.', 'eight', 'On the lakeside campsite alone'],
+    ['Officials counted 70 wounded people, not counting soldiers.', '70', 'not counting soldiers'],
+    ['The storm killed 12 people.', '12', null],
+    ['The storm killed 12 people in France.', '12', null],
+    ['They sent 25,000 of us over the river.', '25,000', null],
+  ])('%s', (text, words, scope) => {
+    expect(versionAt(text, words).scope).toBe(scope);
+  });
+});
+
+describe('asOfOf', () => {
+  test.each([
+    ['By 17 May, 40 people had died.', '40', '2031-05-17'],
+    ['The storm on 17 May killed 40 people.', '40', '2031-05-20'],
+    ['In 2029 the storm killed 40 people.', '40', '2029'],
+    ['Since January 40 people have died.', '40', '2031-05-20'],
+    ['Some 40 people died, fewer than in 2029.', '40', '2031-05-20'],
+  ])('%s', (text, words, asOf) => {
+    expect(versionAt(text, words).asOf).toBe(asOf);
+  });
+});
