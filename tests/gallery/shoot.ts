@@ -20,6 +20,7 @@ const views: readonly View[] = [
   { name: 'forced-colours', media: { widthPx: 1320, forcedColours: true } },
   { name: 'rtl', media: { widthPx: 1320 }, query: '&dir=rtl' },
   { name: '200-percent', media: { widthPx: 1320 }, query: '&scale=2' },
+  { name: 'pseudo', media: { widthPx: 1320 }, query: '&words=pseudo' },
 ];
 
 /** Takes a picture of each board in each view. `npx tsx tests/gallery/shoot.ts [--firefox] [BOARD…]` */
