@@ -91,6 +91,7 @@ async function picture(page: NewsPage, path: string): Promise<void> {
     await session.emulate(tab, media);
     const pageHeightPx = await tab.evaluate(() => document.documentElement.scrollHeight);
     await session.emulate(tab, { ...media, heightPx: Math.min(pageHeightPx, HIGHEST_PX) });
+    await page.whenStill();
     await nextFrames(tab);
     await tab.screenshot({ path: `${path}-${name}.png` });
   }
@@ -99,7 +100,7 @@ async function picture(page: NewsPage, path: string): Promise<void> {
 /** The window as the reader has it, with the card of the first badge open. */
 async function pictureOfCard(page: NewsPage, path: string): Promise<void> {
   await page.session.emulate(page.page, { widthPx: 1200 });
-  const [first] = await page.badges();
+  const [first] = await page.whenStill();
   if (first === undefined) return;
   await page.openCard(first.name);
   await nextFrames(page.page);

@@ -17,6 +17,8 @@ export interface Badge {
   readonly heightPx: number;
   /** Inside the window. */
   readonly onScreen: boolean;
+  /** The look it has: `light` or `dark`. */
+  readonly tone: string;
 }
 
 /** A news page in the tab in front, with the extension at work. */
@@ -61,6 +63,21 @@ export class NewsPage {
       'a badge',
       () => this.badges(),
       (badges) => badges.length > 0,
+    );
+  }
+
+  /** All badges, once two looks in a row find them in the same place and look. */
+  async whenStill(): Promise<readonly Badge[]> {
+    let before = '';
+    return poll(
+      'badges at rest',
+      () => this.badges(),
+      (badges) => {
+        const now = JSON.stringify(badges);
+        const isStill = now === before;
+        before = now;
+        return isStill;
+      },
     );
   }
 
@@ -159,6 +176,7 @@ function badgesIn(root: ShadowRoot): Badge[] {
       widthPx: box.width,
       heightPx: box.height,
       onScreen: box.top >= 0 && box.bottom <= innerHeight,
+      tone: button.closest<HTMLElement>('[data-theme]')?.dataset.theme ?? 'none',
     };
   });
 }
