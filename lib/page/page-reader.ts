@@ -27,7 +27,7 @@ export async function readPage(
   gate: SubjectGate,
   signal: AbortSignal,
 ): Promise<PageReading | null> {
-  const bare = await runInSlices(readPageArticleInSlices(document), signal);
+  const bare = await runInSlices(readPageArticleInSlices(document, { textOnly: true }), signal);
   if (!bare) return null;
   if (!bare.isArticle) return { status: 'not-an-article', article: null };
   if (!bare.english) return { status: 'not-english', article: null };

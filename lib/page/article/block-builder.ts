@@ -127,7 +127,7 @@ function breaksBefore(node: Text, block: Element): number {
   }
 }
 
-const isBreak = (node: Node): boolean => node.nodeName === 'BR' || node.nodeName === 'br';
+const isBreak = (node: Node): boolean => node.nodeType === 1 && (node as Element).localName === 'br';
 
 /** `<b>first line<br></b>second line` breaks as well. */
 function endsInBreak(node: Node): boolean {
@@ -145,13 +145,14 @@ function isBlank(node: Node): boolean {
 const noBreakSpace = '\u00a0';
 
 /** A character's white space as the reader sees it: `\n` and `\t` are spaces, soft hyphens and the like are nothing. */
-function spaceOf(character: string): string {
-  if (character === noBreakSpace) return noBreakSpace;
-  return /\s/.test(character) && character !== '\ufeff' ? ' ' : '';
+function spaceOf(code: number): string {
+  if (code > 0x20 && code < 0xa0) return '';
+  if (code === 0xa0) return noBreakSpace;
+  return code <= 0x20 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000 ? ' ' : '';
 }
 
-const spaceAtStart = (raw: string): string => spaceOf(raw.charAt(0));
-const spaceAtEnd = (raw: string): string => spaceOf(raw.charAt(raw.length - 1));
+const spaceAtStart = (raw: string): string => spaceOf(raw.charCodeAt(0));
+const spaceAtEnd = (raw: string): string => (raw === '' ? '' : spaceOf(raw.charCodeAt(raw.length - 1)));
 
 /** White space of two neighbours is one; a no-break space counts as such only alone. */
 function joined(before: string, after: string): string {

@@ -12,7 +12,7 @@ export function isEnglish(lang: string | null, text: string): boolean {
 }
 
 /** A few paragraphs tell; headlines in another language at the top do not outweigh them. */
-const longestSample = 12_000;
+const longestSample = 5_000;
 /** Fewer words prove nothing; then the declared language decides. */
 const fewestWords = 25;
 /** English news prose has 30 to 45 %, the telegraphic style of live tickers about 20 %; Dutch, the nearest, about 6 %. */

@@ -1,9 +1,9 @@
 import { BlockBuilder, type PageBlock } from './block-builder';
 import { chooseRegion, isFurniture } from './choose-region';
 import { isEnglish } from './is-english';
-import { type PageMetadata, readMetadata } from './page-metadata';
+import { nothingSaid, type PageMetadata, readMetadata } from './page-metadata';
 import { Places, type Rendering } from './places';
-import { textNodesOf } from './text-nodes';
+import { walkText } from './text-nodes';
 
 /** The article on a page: its text as the reader sees it, with the way back to the page's nodes. */
 export interface PageArticle extends PageMetadata {
@@ -27,6 +27,8 @@ export interface ReadOptions {
    */
   readonly renderingOf?: (element: Element) => Rendering;
   readonly longestArticle?: number;
+  /** Leaves title, outlet, date and address out: the gate needs the text alone. */
+  readonly textOnly?: boolean;
 }
 
 /** Stands between two blocks. */
@@ -53,13 +55,13 @@ export function* readPageArticleInSlices(
   options: ReadOptions = {},
 ): Generator<undefined, PageArticle> {
   const limit = options.longestArticle ?? longestArticle;
-  const strict = yield* readBlocks(document, new Places({ byName: true, renderingOf: options.renderingOf }), limit);
+  const strict = yield* readBlocks(document, { byName: true, renderingOf: options.renderingOf }, limit);
   yield;
   let region = chooseRegion(document, strict);
   let read = strict;
   if (!region) {
     // Some sites name the article's own wrapper "sidebar" or "promo"; without names less is left out.
-    read = yield* readBlocks(document, new Places({ byName: false, renderingOf: options.renderingOf }), limit);
+    read = yield* readBlocks(document, { byName: false, renderingOf: options.renderingOf }, limit);
     region = chooseRegion(document, read);
   }
   yield;
@@ -67,7 +69,7 @@ export function* readPageArticleInSlices(
   yield;
   const text = blocks.map((block) => block.text).join(blockGap);
   yield;
-  const metadata = readMetadata(document, blocks);
+  const metadata = options.textOnly ? nothingSaid(document) : readMetadata(document, blocks);
   return {
     ...metadata,
     text,
@@ -84,10 +86,16 @@ interface ReadBlocks {
   readonly tooLong: boolean;
 }
 
-function* readBlocks(document: Document, places: Places, limit: number): Generator<undefined, ReadBlocks> {
+function* readBlocks(
+  document: Document,
+  options: { readonly byName: boolean; readonly renderingOf: ReadOptions['renderingOf'] },
+  limit: number,
+): Generator<undefined, ReadBlocks> {
+  const { next, parentOf } = walkText(document);
+  const places = new Places({ ...options, parentOf });
   const builder = new BlockBuilder();
   let sinceYield = 0;
-  for (const node of textNodesOf(document)) {
+  for (let node = next(); node; node = next()) {
     const place = places.of(node);
     if (place) sinceYield += builder.add(node, place);
     sinceYield += charactersPerSlice / nodesPerSlice;
@@ -104,11 +112,13 @@ function blocksOf(region: Element, { blocks }: ReadBlocks): readonly PageBlock[]
   const inside = blocks.filter((block) => region.contains(block.element) || isInShadowOf(region, block.element));
   const first = inside[0];
   const headline = first && inside.every(({ level }) => level !== 1) ? headlineBefore(first, blocks) : undefined;
+  // The blocks were made for this reading and are nobody else's yet: they are given their places, not copied.
   const kept = (headline ? [headline, ...inside] : inside).filter((block) => !isFurniture(block));
   let start = 0;
   return kept.map((block) => {
-    const placed = { ...block, start, end: start + block.text.length };
-    start = placed.end + blockGap.length;
+    const end = start + block.text.length;
+    const placed = Object.assign(block, { start, end });
+    start = end + blockGap.length;
     return placed;
   });
 }

@@ -28,6 +28,11 @@ export function readMetadata(document: Document, blocks: readonly PageBlock[]): 
   };
 }
 
+/** For a reading of the text alone: only the declared language, which decides whether it is read on. */
+export function nothingSaid({ documentElement }: Document): PageMetadata {
+  return { lang: first(documentElement?.getAttribute('lang')), title: null, outlet: null, date: null, url: null };
+}
+
 const dateNames = [
   'article:published_time',
   'og:article:published_time',

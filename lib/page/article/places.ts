@@ -1,5 +1,4 @@
 import { hasLeftOutName } from './left-out-names';
-import { flatParent } from './text-nodes';
 
 /** What a block of text is. */
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'quote' | 'row' | 'caption';
@@ -22,6 +21,7 @@ export interface Place {
 export type Rendering = 'hidden' | 'inline' | 'block';
 
 interface PlaceOptions {
+  readonly parentOf: (node: Node) => Element | null;
   /** Leave out what class and id call navigation, comments, advertisement and the like. */
   readonly byName: boolean;
   readonly renderingOf?: ((element: Element) => Rendering) | undefined;
@@ -42,7 +42,7 @@ export class Places {
     const parent = node.parentNode;
     if (parent === this.lastParent && parent) return this.lastPlace;
     this.lastParent = parent;
-    const element = flatParent(node);
+    const element = this.options.parentOf(node);
     const place = element && this.ofElement(element);
     this.lastPlace = place && element ? this.asRendered(element, place) : null;
     return this.lastPlace;
@@ -63,19 +63,27 @@ export class Places {
   private ofElement(element: Element): Place | null {
     const known = this.known.get(element);
     if (known !== undefined) return known;
+    const { parentOf } = this.options;
+    const parent = parentOf(element);
+    const outer = parent ? this.known.get(parent) : topPlace(element);
+    if (outer !== undefined) return this.learn(element, outer);
     const path: Element[] = [];
-    let at: Element | null = element;
+    let at: Element | null = parent;
     while (at && !this.known.has(at)) {
       path.push(at);
-      at = flatParent(at);
+      at = parentOf(at);
     }
     let place = at ? (this.known.get(at) ?? null) : topPlace(path.at(-1) ?? element);
     for (let index = path.length - 1; index >= 0; index -= 1) {
       const next = path[index];
-      if (!next) continue;
-      place = place && !this.isLeftOut(next) ? placeInside(next, place) : null;
-      this.known.set(next, place);
+      if (next) place = this.learn(next, place);
     }
+    return this.learn(element, place);
+  }
+
+  private learn(element: Element, outer: Place | null): Place | null {
+    const place = outer && !this.isLeftOut(element) ? placeInside(element, outer) : null;
+    this.known.set(element, place);
     return place;
   }
 

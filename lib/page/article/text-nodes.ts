@@ -1,19 +1,24 @@
-/** Text nodes of a page in reading order, open shadow trees and same-origin frames included. */
-export function* textNodesOf(document: Document): Generator<Text> {
+/** The text of a page, node by node in reading order, and how its nodes hang together. */
+export interface TextWalk {
+  /** The next text node; `null` at the end. */
+  readonly next: () => Text | null;
+  /** The element around a node as the reader sees it; `null` at the top. */
+  readonly parentOf: (node: Node) => Element | null;
+}
+
+/** Walks a page's text, open shadow trees and same-origin frames included. */
+export function walkText(document: Document): TextWalk {
   const { body } = document;
-  if (!body) return;
-  if (hasNestedTrees(document)) yield* flatTextNodes(body);
-  else yield* plainTextNodes(document, body);
+  if (!body) return { next: () => null, parentOf: plainParent };
+  if (hasNestedTrees(document)) return { next: flatWalk(body), parentOf: flatParent };
+  const walker = document.createTreeWalker(body, SHOW_TEXT);
+  return { next: () => walker.nextNode() as Text | null, parentOf: plainParent };
 }
 
 /** `NodeFilter.SHOW_TEXT`; the name does not exist outside browsers. */
 const SHOW_TEXT = 4;
 
-/** The fast way: one native walk. */
-function* plainTextNodes(document: Document, root: Element): Generator<Text> {
-  const walker = document.createTreeWalker(root, SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
-}
+const plainParent = (node: Node): Element | null => node.parentElement;
 
 /** Elements that hold shadow trees in practice; asking every paragraph and link would cost as much as reading them. */
 const mayHost =
@@ -26,18 +31,15 @@ function hasNestedTrees(document: Document): boolean {
 }
 
 /** The slow way: node by node through shadow trees, slots and frames, without recursion because pages nest deep. */
-function* flatTextNodes(root: Element): Generator<Text> {
+function flatWalk(root: Element): () => Text | null {
   const waiting: Node[] = [root];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.nodeType === 3) yield node as Text;
-    else if (node.nodeType === 1) {
-      const children = flatChildren(node as Element);
-      for (let index = children.length - 1; index >= 0; index -= 1) {
-        const child = children[index];
-        if (child) waiting.push(child);
-      }
+  return () => {
+    for (let node = waiting.pop(); node; node = waiting.pop()) {
+      if (node.nodeType === 3) return node as Text;
+      if (node.nodeType === 1) waiting.push(...flatChildren(node as Element).toReversed());
     }
-  }
+    return null;
+  };
 }
 
 function flatChildren(element: Element): readonly Node[] {
