@@ -15,6 +15,15 @@ onStage((stage) => {
       await whenTone(page, 'light');
     });
 
+    test('turn light while the window changes its size', async () => {
+      const page = await stage.open(STAND.courier.path);
+      await page.whenBadges();
+      await stage.session.emulate(page.page, { dark: true, widthPx: 1200, heightPx: 2400 });
+      await whenTone(page, 'dark');
+      await stage.session.emulate(page.page, { dark: false, widthPx: 1200 });
+      await whenTone(page, 'light');
+    });
+
     test('are dark on a dark page, whatever the device is set to', async () => {
       const page = await stage.open(STAND.timeNews.path);
       await page.whenBadges();

@@ -6,6 +6,9 @@ import type { ExtensionControl } from './extension-control';
 import { HOST, inHost } from './host';
 import { poll } from './poll';
 
+/** Longer than the overlay waits, after the window or the page has changed, before it places badges anew. */
+const REST_MS = 400;
+
 /** A badge as the reader has it. */
 export interface Badge {
   /** What a screen reader says: hidden words and visible ones. */
@@ -66,17 +69,18 @@ export class NewsPage {
     );
   }
 
-  /** All badges, once two looks in a row find them in the same place and look. */
+  /** All badges, once they have kept their places and looks for a while. */
   async whenStill(): Promise<readonly Badge[]> {
     let before = '';
+    let sinceMs = Date.now();
     return poll(
       'badges at rest',
       () => this.badges(),
       (badges) => {
         const now = JSON.stringify(badges);
-        const isStill = now === before;
+        if (now !== before) sinceMs = Date.now();
         before = now;
-        return isStill;
+        return badges.length === 0 || Date.now() - sinceMs >= REST_MS;
       },
     );
   }
