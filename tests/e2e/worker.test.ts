@@ -36,7 +36,8 @@ onStage((stage) => {
     });
 
     // In Firefox asking the page how far it is wakes the event page: the question spoils the answer.
-    test.runIf(stage.family === 'chromium')('is not woken by a page without a known subject', async () => {
+    if (stage.family === 'firefox') return;
+    test('is not woken by a page without a known subject', async () => {
       await stage.session.stopWorker();
       expect(await stage.session.isWorkerRunning()).toBe(false);
       const page = await stage.open('/');
