@@ -16,6 +16,8 @@ interface Found {
   readonly cutOff: boolean;
   /** Words between it and the counted thing. */
   readonly words: number;
+  /** "soldiers fighting in": a word that only describes what is counted. */
+  readonly describes: boolean;
 }
 
 /**
@@ -44,7 +46,7 @@ export function actionsOf(
 /** "sent 200 soldiers to search": the verb right before its object, when none stands right behind; else only where nothing stands behind. */
 function standsNearer(before: Found | null, behind: Found | null): boolean {
   if (before === null || before.cutOff) return false;
-  return behind === null || behind.cutOff || (before.words === 0 && behind.words > 1);
+  return behind === null || behind.cutOff || (before.words === 0 && (behind.words > 1 || behind.describes));
 }
 
 /** "24 confirmed deaths", "60 bodies": the counted noun is itself what happened. */
@@ -52,7 +54,7 @@ function countedAction(statement: ReadStatement, { terms }: TermedSentence): Fou
   const inPhrase = terms.filter(({ first }) => first >= statement.endToken && first < statement.phraseEnd);
   const last = inPhrase.at(-1);
   return statement.kind === 'count' && last?.term.startsWith('+')
-    ? { term: last.term, first: last.first, cutOff: false, words: 0 }
+    ? { term: last.term, first: last.first, cutOff: false, words: 0, describes: false }
     : null;
 }
 
@@ -77,7 +79,7 @@ function nearestAction(
     const token = sentence.tokens[at];
     if (token === undefined) break;
     const action = actionAt.get(at);
-    if (action !== undefined) return { term: action, first: at, cutOff, words };
+    if (action !== undefined) return { term: action, first: at, cutOff, words, describes: token.lower.endsWith('ing') };
     if (values.has(at) && by > 0) return null;
     if (/^[,;:]$/u.test(token.text) || token.lower === 'and') {
       if (by > 0) return null;

@@ -2,7 +2,7 @@ import { hashOf } from '../packs/hash-words';
 import type { Vocabulary } from './vocabulary';
 
 /** An article shares a page's subject only with so much rarity of shared subject words. */
-const LEAST_SHARED = 1.6;
+const LEAST_SHARED = 1;
 /** Candidates compared with one text, best first. */
 const MOST_CANDIDATES = 48;
 /** Behind the first few, articles that share less than this part of what the best one shares tell of another story. */

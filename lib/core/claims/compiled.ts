@@ -43,8 +43,6 @@ export interface CompiledStatement {
 const CONTEXT_SHARE = 0.5;
 /** An article is about a handful of names. */
 const MAIN_NAMES = 5;
-/** A country further down is told of by the way. */
-const MAIN_TERMS = 10;
 /** The last of the subject terms count this share of the first. */
 const LAST_SUBJECT_SHARE = 0.4;
 
@@ -64,19 +62,29 @@ export function compileSubject(
       subject.map((term, rank) => [numbers.of(term), vocabulary.rarityOf(term) * (1 - rank * step)] as const),
     ),
     terms: new Set(subject),
-    names: namesOf(subject, signatures),
+    names: namesOf(subject, signatures, vocabulary),
     mainNames: subject.filter((term) => term.startsWith('^')).slice(0, MAIN_NAMES),
-    mainCountry: subject.slice(0, MAIN_TERMS).find((term) => term.startsWith('=')) ?? null,
+    mainCountry: subject.map((term) => countryOf(term, vocabulary)).find((country) => country !== null) ?? null,
     published: daysOf(date),
   };
 }
 
-function namesOf(subject: readonly string[], signatures: readonly Signature[]): Set<string> {
+/** The country that a term is or lies in; null when it is no known place. */
+function countryOf(term: string, vocabulary: Vocabulary): string | null {
+  if (term.startsWith('=')) return term;
+  return term.startsWith('^') ? vocabulary.countryOfPlace(term.slice(1)) : null;
+}
+
+function namesOf(subject: readonly string[], signatures: readonly Signature[], vocabulary: Vocabulary): Set<string> {
   const names = new Set(subject.filter(isNameTerm));
   for (const { near, sentence, context } of signatures) {
     for (const [term] of near) if (isNameTerm(term)) names.add(term);
     for (const term of sentence) if (isNameTerm(term)) names.add(term);
     for (const term of context) if (isNameTerm(term)) names.add(term);
+  }
+  for (const name of [...names]) {
+    const country = countryOf(name, vocabulary);
+    if (country !== null) names.add(country);
   }
   return names;
 }

@@ -132,7 +132,7 @@ function wordFeatures(a: CompiledStatement, b: CompiledStatement, set: Setter, v
   set('names in common', common);
   set('no name in common', common === 0);
   set('main names told of', (mainNamesTold(a.subject, b.subject) + mainNamesTold(b.subject, a.subject)) / 2);
-  set('other main country', lacksMainCountry(a.subject, b.subject) || lacksMainCountry(b.subject, a.subject));
+  set('other main country', lacksMainCountry(a.subject, b.subject) && lacksMainCountry(b.subject, a.subject));
   const gap =
     a.subject.published !== null && b.subject.published !== null
       ? gapInDays(a.subject.published, b.subject.published)

@@ -261,7 +261,8 @@ function marksOf(
   const isSmall = (statement.max ?? statement.min ?? 0) <= LARGEST_DEFINITE && statement.kind === 'count';
   const marks: Mark[] = [];
   if (statement.additional && !followsCount(statement, termed)) marks.push('additional');
-  if (statement.partOf !== null || vocabulary.isPartWord(before)) marks.push('part');
+  // all of one nation's are a whole of their own: "11,000 of them from North Korea"
+  if ((statement.partOf !== null && nations.length === 0) || vocabulary.isPartWord(before)) marks.push('part');
   if (statement.standing === 'planned') marks.push('planned');
   if (statement.standing === 'denied') marks.push('denied');
   if (statement.standing === 'hypothetical') marks.push('hypothetical');

@@ -26,7 +26,7 @@ export const PRIORS: Readonly<
   'names in common': { quantity: 1, date: 1, sign: 1 },
   'no name in common': { quantity: -2, date: -2, sign: -1 },
   'main names told of': { quantity: 1, date: 1, sign: 1 },
-  'other main country': { quantity: -1, date: -1, sign: -1 },
+  'other main country': { quantity: -3, date: -3, sign: -1 },
   'appeared apart': { quantity: -3, date: -2, sign: -1 },
   'same nearest name': { quantity: 0.3, date: 0.3, sign: 1 },
   'other nearest name': { quantity: -0.4, date: -0.6, sign: -1 },
