@@ -9,6 +9,7 @@ import { modeFor } from '../bridge/settings/site-rules';
 import type { PageArticle } from './article/page-article';
 import { replaceOlderCopy } from './life/only-copy';
 import { PageWatch } from './life/page-watch';
+import { shown } from './life/prerendering';
 import { KnownBlocks } from './lookup/known-blocks';
 import { keepSameBlocks } from './lookup/same-blocks';
 import { ShownMentions } from './lookup/shown-mentions';
@@ -294,12 +295,4 @@ class PageSide {
   private onAbort(undo: () => void): void {
     this.abort.signal.addEventListener('abort', undo, { once: true });
   }
-}
-
-/** A prerendered page may never be seen: nothing is read before it is. */
-async function shown(document: Document): Promise<void> {
-  if (!(document as { readonly prerendering?: boolean }).prerendering) return;
-  await new Promise<void>((resolve) => {
-    document.addEventListener('prerenderingchange', () => resolve(), { once: true });
-  });
 }

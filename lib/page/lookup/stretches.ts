@@ -2,7 +2,7 @@ import type { PageBlock } from '../article/block-builder';
 import { blockGap } from '../article/page-article';
 
 /** A part of a block inside a stretch of text that is asked about at once. */
-export interface StretchPart {
+interface StretchPart {
   readonly block: PageBlock;
   /** Where the part begins in the block's text; more than 0 only for blocks longer than a stretch. */
   readonly from: number;

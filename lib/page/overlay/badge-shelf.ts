@@ -194,7 +194,7 @@ export function moveSlot(slot: HTMLElement, { left, top }: { left: number; top: 
 const round = (px: number): number => Math.round(px * 2) / 2;
 
 /** What a drawn badge measures: the button is the target, the slip what is painted. */
-export function sizeOf(slot: Element): BadgeSize {
+function sizeOf(slot: Element): BadgeSize {
   const button = (slot.querySelector('button') ?? slot).getBoundingClientRect();
   const slip = (slot.querySelector('.ss-slip') ?? slot).getBoundingClientRect();
   return { widthPx: button.width, heightPx: button.height, slipHeightPx: slip.height };

@@ -16,3 +16,9 @@ export const inViewport = (rect: Rect, { left, top, scale }: LayerFrame): Rect =
   right: rect.right * scale + left,
   bottom: rect.bottom * scale + top,
 });
+
+/** Moves a slot by so many layer pixels. */
+export function shift(slot: HTMLElement, byX: number, byY: number): void {
+  slot.style.left = `${Number.parseFloat(slot.style.left) + byX}px`;
+  slot.style.top = `${Number.parseFloat(slot.style.top) + byY}px`;
+}

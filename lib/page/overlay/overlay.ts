@@ -1,4 +1,3 @@
-import type { PageBlock } from '../article/block-builder';
 import { BadgePlacer } from './badge-placer';
 import { BadgeShelf } from './badge-shelf';
 import { watchForCover } from './give-way';
@@ -10,40 +9,12 @@ import { Marks } from './marks';
 import { NearWindow } from './near-window';
 import { OpenCard } from './open-card';
 import { OverlayHost } from './overlay-host';
+import type { OverlayLook, OverlayOptions, OverlayPage } from './overlay-options';
 import { ParagraphBadges } from './paragraph-badges';
 import { LetterInk } from './placement/letter-ink';
 import { pressedMention } from './pressed-words';
 import { RecapLine } from './recap-line';
 import type { PageFacts, ShownMention } from './shown-mention';
-import type { OverlayViews } from './views';
-
-/** What is drawn. */
-export interface OverlayLook {
-  readonly badges: boolean;
-  readonly marks: boolean;
-  readonly recap: boolean;
-  readonly textScale: number;
-}
-
-/** What the overlay is told of the page with each list of mentions. */
-export interface OverlayPage {
-  readonly facts: PageFacts;
-  /** The article's last block: the recap stands below it. */
-  readonly end: PageBlock | null;
-  readonly look: OverlayLook;
-}
-
-/** What an overlay is made of. */
-export interface OverlayOptions {
-  readonly document: Document;
-  /** Random for each document; see `createOwnName`. */
-  readonly name: string;
-  readonly views: OverlayViews;
-  readonly shadowMode: ShadowRootMode;
-  readonly onMute: (key: string) => void;
-  readonly onOpenPopup: () => void;
-  readonly onLost: (reason: 'newer-copy' | 'page') => void;
-}
 
 /** Painted at once; RELIABILITY, A3. */
 const mostMarks = 200;

@@ -2,7 +2,7 @@ import { stateOfMention } from '../../core/comparison/mention-state';
 import type { PageBlock } from '../article/block-builder';
 import { toneBehind } from './background-tone';
 import { type BadgeLook, type BadgeShelf, moveSlot } from './badge-shelf';
-import { inLayer, inViewport } from './layer-space';
+import { inLayer, inViewport, shift } from './layer-space';
 import { firstLine, linesOf } from './lines';
 import type { LayerFrame, OverlayHost } from './overlay-host';
 import {
@@ -295,8 +295,3 @@ export class ParagraphBadges {
 }
 
 const noSize: BadgeSize = { widthPx: 0, heightPx: 0, slipHeightPx: 0 };
-
-function shift(slot: HTMLElement, byX: number, byY: number): void {
-  slot.style.left = `${Number.parseFloat(slot.style.left) + byX}px`;
-  slot.style.top = `${Number.parseFloat(slot.style.top) + byY}px`;
-}

@@ -1,7 +1,7 @@
 import { Window } from 'happy-dom';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { spanInDom } from '../../../../lib/page/article/dom-map';
+import { offsetInBlock, spanInDom } from '../../../../lib/page/article/dom-map';
 import { type PageArticle, readPageArticle } from '../../../../lib/page/article/page-article';
 
 const padding =
@@ -174,6 +174,14 @@ describe('spanInDom', () => {
 
   test('gives `null` for nothing', () => {
     expect(spanInDom(block(), 4, 4)).toBeNull();
+  });
+
+  test('leads back: the place in the nodes gives the offset in the text', () => {
+    const found = block();
+    const start = found.text.indexOf('soldiers');
+    const span = spanInDom(found, start, start + 8);
+    expect(span && offsetInBlock(found, span.startContainer, span.startOffset)).toBe(start);
+    expect(span && offsetInBlock(found, span.endContainer, span.endOffset)).toBe(start + 8);
   });
 
   function wordsBetween(span: NonNullable<ReturnType<typeof spanInDom>>): string {
