@@ -1,8 +1,11 @@
 import { compareValues } from './compare-values';
-import { type CompiledStatement, type CompiledSubject, isNameTerm } from './compiled';
-import { type Days, dayNumber, gapInDays, holdsDays } from './dates';
+import { type CompiledStatement, isNameTerm } from './compiled';
+import { gapInDays } from './dates';
+import { datesApart, logShare } from './days-apart';
+import { localApart } from './local-apart';
 import { CLOSEST } from './nearness';
-import type { EventFrame, Mark, Signature } from './signature';
+import { lacksMainCountry, mainNamesTold, namesInCommon } from './same-story';
+import type { EventFrame, Mark } from './signature';
 import { cosine } from './term-vector';
 import type { Vocabulary } from './vocabulary';
 
@@ -74,21 +77,12 @@ const TRUST_IN_TIME: Readonly<Record<EventFrame['sure'], number>> = {
 const SAME_EVENT_DAYS = 3;
 /** When only one side says its day, the other's is its article's: a slow story is told for months. */
 const ARTICLE_DAYS = 60;
-/** A year more than what is free is as far as can be: another event of the kind. */
-const FAR_DAYS = 400;
 /** Worth is kept from 0 to 9. */
 const MOST_WORTH = 9;
 /** Shared rarity of near words at which two clauses say much the same. */
 const FULL_SHARED = 2.5;
-/** A day and its month are one answer at two precisions; a day and its year may be. */
-const LONGEST_MONTH = 31;
-const ONLY_IN_PERIOD = 0.3;
-/** One side says "in the district of X", the other only "in X". */
-const SAME_NAME_LOCAL = 0.4;
 /** Closeness from which a name is an actor of the value's own clause. */
 const ACTOR_CLOSENESS = 3;
-/** Shared rarity of names at which two passages surely tell of one story. */
-const FULL_NAMES = 4;
 /** Articles further apart tell of one event only when they share its names. */
 const APPEARED_DAYS = 200;
 /** Names this close to the value, and no more than so many, are whose value it is. */
@@ -99,10 +93,8 @@ const FULL_SUBJECT = 3;
 /** Values that agree within rounding are half as telling as equal ones. */
 const CLOSE_VALUE = 0.5;
 
-type FeatureValues = Float64Array;
-
 /** All features of a pair, in the order of `FEATURES`. */
-export function featuresOf(a: CompiledStatement, b: CompiledStatement, vocabulary: Vocabulary): FeatureValues {
+export function featuresOf(a: CompiledStatement, b: CompiledStatement, vocabulary: Vocabulary): Float64Array {
   const values = new Float64Array(FEATURES.length);
   const set = (name: Feature, value: number | boolean) => {
     values[NUMBER_OF[name]] = Number(value);
@@ -152,21 +144,6 @@ function nearShared(a: CompiledStatement, b: CompiledStatement, vocabulary: Voca
     if (b.own.has(term)) mass += (vocabulary.rarityOf(term) * closeness) / CLOSEST;
   return mass;
 }
-
-/** How much of one story two articles share: the names that both tell of. */
-function namesInCommon(a: CompiledStatement, b: CompiledStatement, vocabulary: Vocabulary): number {
-  let mass = 0;
-  for (const name of a.subject.names) if (b.subject.names.has(name)) mass += vocabulary.rarityOf(name);
-  return Math.min(1, mass / FULL_NAMES);
-}
-
-/** Share of the names that an article is about which the other tells of; a half when it is about none. */
-function mainNamesTold({ mainNames }: CompiledSubject, { names }: CompiledSubject): number {
-  return mainNames.length === 0 ? 0.5 : mainNames.filter((name) => names.has(name)).length / mainNames.length;
-}
-
-const lacksMainCountry = ({ mainCountry }: CompiledSubject, { names }: CompiledSubject): boolean =>
-  mainCountry !== null && !names.has(mainCountry);
 
 const nearestNames = ({ signature }: CompiledStatement): string[] =>
   signature.near
@@ -296,12 +273,6 @@ function withCountries(places: readonly string[], vocabulary: Vocabulary): strin
   });
 }
 
-/** 0 up to the free days, 1 from far on, by the logarithm between. */
-function logShare(days: number, freeDays: number): number {
-  const over = Math.max(0, days - freeDays);
-  return Math.min(1, Math.log1p(over / freeDays) / Math.log1p(FAR_DAYS / freeDays));
-}
-
 function markFeatures({ signature: x }: CompiledStatement, { signature: y }: CompiledStatement, set: Setter): void {
   const differs = (mark: Mark) => x.marks.includes(mark) !== y.marks.includes(mark);
   set('part and whole', differs('part'));
@@ -312,22 +283,6 @@ function markFeatures({ signature: x }: CompiledStatement, { signature: y }: Com
   set('one since', differs('since'));
   set('other standing', differs('planned') || differs('denied') || differs('hypothetical'));
   set('worth', (x.worth * y.worth) / (MOST_WORTH * MOST_WORTH));
-}
-
-/** 0 for one day or a day in its month, a little for a day in its year, up to 1 for days far apart. */
-function datesApart(a: Days, b: Days): number {
-  const longer = Math.max(dayNumber(a.to) - dayNumber(a.from), dayNumber(b.to) - dayNumber(b.from));
-  if (holdsDays(a, b) || holdsDays(b, a)) return longer <= LONGEST_MONTH ? 0 : ONLY_IN_PERIOD;
-  const ends = Math.min(Math.abs(dayNumber(a.from) - dayNumber(b.from)), Math.abs(dayNumber(a.to) - dayNumber(b.to)));
-  return logShare(Math.max(ends, gapInDays(a, b)), 1);
-}
-
-/** Told of one village, hospital, or district, and of another or of the whole. */
-function localApart(x: Signature, y: Signature): number {
-  const [one, other] = [x.marks.includes('local'), y.marks.includes('local')];
-  if (!one && !other) return 0;
-  const names = (signature: Signature) => signature.near.filter(([term]) => term.startsWith('^')).map(([term]) => term);
-  return overlaps(names(x), names(y)) ? (one === other ? 0 : SAME_NAME_LOCAL) : 1;
 }
 
 function valueFeatures(
