@@ -7,7 +7,7 @@ export interface ClaimedVersion {
 }
 
 /** An article with all that it answers. */
-export interface SourceArticle {
+interface SourceArticle {
   readonly article: PackArticle;
   readonly versions: readonly ClaimedVersion[];
 }

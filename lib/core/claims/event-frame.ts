@@ -80,7 +80,7 @@ function eventTime(
 }
 
 /** Names of places in the sentence: known ones, and names behind "in", "at", "near". */
-export function placesIn({ sentence, terms }: TermedSentence, vocabulary: Vocabulary): string[] {
+function placesIn({ sentence, terms }: TermedSentence, vocabulary: Vocabulary): string[] {
   const places: string[] = [];
   for (const { term, first } of terms) {
     const before = sentence.tokens[first - 1];

@@ -11,7 +11,7 @@ const MOST_FOR_EQUAL_VALUE = 1;
 const EQUAL_VALUE = FEATURES.indexOf('equal value');
 
 /** What one feature added to a score. */
-export interface ScoreTerm {
+interface ScoreTerm {
   readonly feature: Feature;
   readonly added: number;
 }

@@ -1,5 +1,3 @@
-import type { Kind } from '../statement';
-
 /**
  * What a statement asks, without its answer: all that matching needs, so that nothing is read again.
  * Terms are strings: `=kp` a country, `^putin` a name, `+die` what happens and `*troop` what is counted in any of several words, else a stem.
@@ -73,6 +71,3 @@ export const MARKS: readonly Mark[] = [
   'definite',
   'joint',
 ];
-
-/** A statement's kind of answer, for values that can be compared at all. */
-export type { Kind };

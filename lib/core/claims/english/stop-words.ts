@@ -28,12 +28,6 @@ export const PUBLISHING_WORDS = words(
   'published publish publishes announced announces released revealed issued statement report dated updated',
 );
 
-/** Months and weekdays: never names of a subject. */
-export const CALENDAR_WORDS = words(`
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-  jan feb mar apr jun jul aug sep sept oct nov dec
-`);
-
 /** Words that join clauses; an action is not looked for beyond them. */
 export const CLAUSE_WORDS = words(`
   while whereas because although though but who which that when where after before since as if unless until and or than
