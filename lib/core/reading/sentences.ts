@@ -13,29 +13,47 @@ export interface SentenceWords {
   readonly openersAfterAcronym: ReadonlySet<string>;
 }
 
-/** `Gen. ` at the end of a piece: the last word and its stop, with quotes or brackets behind it allowed. */
-const LAST_WORD = /(?<word>[\p{L}\d][\p{L}\d.'&-]{0,24})\.["')\]]*\s*$/u;
+/** The longest word before a stop that is looked up. */
+const LONGEST_WORD = 25;
+const AFTER_STOP = /[\s"')\]]/;
+const IN_WORD = /[\p{L}\d.'&-]/u;
+const OPENS_WORD = /[\p{L}\d]/u;
 /** `U.S`, `a.m`, `J` */
 const DOTTED = /^(?:\p{L}\.)*\p{L}$/u;
 const FIRST_WORD = /^["'([]*(?<word>[\p{L}\d]+)/u;
 const OPENS_LOWER = /^["'([]*\p{Ll}/u;
 /** `died. 40`, `hurt." $5` */
-const STOP_BEFORE_FIGURE = /[\p{L}\d%]{2}[.!?]["')\]]* +(?=["'(]?[$£€]?\d)/gu;
+const STOP_BEFORE_FIGURE = /[.!?](?<=[\p{L}\d%]{2}.)["')\]]* +(?=["'(]?[$£€]?\d)/gu;
 /** In tokens. What is longer is a table or a trap; cut, it costs rules that look around in the sentence no more than text does. */
 const LONGEST_SENTENCE = 400;
 /** Longer ends of a piece hold no more of its last word than this. */
 const TAIL_LENGTH = 32;
 
+/** `Gen. ` at the end of a piece: the last word before its stop, with quotes or brackets behind it allowed; null for other ends. */
+function lastWordOf(piece: string): string | null {
+  let stop = piece.length - 1;
+  while (stop >= 0 && AFTER_STOP.test(piece.charAt(stop))) stop -= 1;
+  if (piece.charAt(stop) !== '.') return null;
+  let first = stop;
+  while (first > 0 && stop - first < LONGEST_WORD && IN_WORD.test(piece.charAt(first - 1))) first -= 1;
+  while (first < stop && !OPENS_WORD.test(piece.charAt(first))) first += 1;
+  return first < stop ? piece.slice(first, stop) : null;
+}
+
 function joins(before: string, after: string, words: SentenceWords): boolean {
   if (OPENS_LOWER.test(after)) return true;
-  const last = LAST_WORD.exec(before)?.groups?.word;
-  if (last === undefined) return false;
-  const next = FIRST_WORD.exec(after)?.groups?.word?.toLowerCase() ?? '';
+  const last = lastWordOf(before);
+  if (last === null) return false;
+  const first = FIRST_WORD.exec(after);
+  const next = first?.groups?.word?.toLowerCase() ?? '';
   const lower = last.toLowerCase();
   const lastPart = lower.slice(lower.lastIndexOf('-') + 1);
   if (words.abbreviations.has(lastPart)) return true;
   if (words.abbreviationsBeforeNumbers.has(lastPart)) return /^\d/.test(next);
-  return DOTTED.test(lastPart) && !words.openersAfterAcronym.has(next);
+  if (!DOTTED.test(lastPart)) return false;
+  // "J. A. Smith": the letter is no article
+  const isInitial = next.length === 1 && first !== null && after.charAt(first[0].length) === '.';
+  return isInitial || !words.openersAfterAcronym.has(next);
 }
 
 interface Span {
@@ -62,13 +80,21 @@ function stretchEnd(line: string, from: number): number {
   return LOW_SURROGATE.test(line.charAt(longest)) ? longest - 1 : longest;
 }
 
+/** A stop of any script with more behind it than closing marks: without one, no segmenter finds an end inside the line. */
+const INNER_STOP = /[\p{Sentence_Terminal}\u2024\ufe52\uff0e]["')\]\s]*[^"')\]\s]/u;
+
 /** Pieces of a line as the segmenter cuts it, cut again before figures: it takes "… died. 40 were hurt" for one. */
 function* piecesOf(line: string, segmenter: Intl.Segmenter): Generator<Span> {
+  if (line.length <= STRETCH_LENGTH && !INNER_STOP.test(line)) {
+    yield { start: 0, end: line.length };
+    return;
+  }
+  const hasFigures = line.search(STOP_BEFORE_FIGURE) >= 0;
   for (let from = 0; from < line.length; ) {
     const to = stretchEnd(line, from);
     for (const { segment, index } of segmenter.segment(line.slice(from, to))) {
       let start = from + index;
-      for (const match of segment.matchAll(STOP_BEFORE_FIGURE)) {
+      for (const match of hasFigures ? segment.matchAll(STOP_BEFORE_FIGURE) : []) {
         const end = from + index + match.index + match[0].length;
         yield { start, end };
         start = end;
@@ -118,6 +144,10 @@ export function sentencesIn(plain: string, words: SentenceWords): Sentence[] {
     const newline = plain.indexOf('\n', lineStart);
     const lineEnd = newline < 0 ? plain.length : newline;
     const line = plain.slice(lineStart, lineEnd);
+    if (line === '') {
+      lineStart = lineEnd + 1;
+      continue;
+    }
     const spans = sentenceSpans(line, segmenter, words)
       .map((span) => trimmed(line, span))
       .filter(({ start, end }) => end > start);

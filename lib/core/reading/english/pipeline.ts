@@ -14,6 +14,7 @@ import { byline } from './furniture/byline';
 import { headlineList } from './furniture/headline-list';
 import { knownLine } from './furniture/known-line';
 import { markup } from './furniture/markup';
+import { noProse } from './furniture/no-prose';
 import { hedges } from './quantities/hedges';
 import { additional } from './quantities/links/additional';
 import { elidedUnits } from './quantities/links/elided-units';
@@ -56,6 +57,7 @@ export const PIPELINE: readonly Rule[] = [
   byline,
   afterEnd,
   headlineList,
+  noProse,
   // dates come before quantities and reserve their words; longer forms before those that are a part of them
   clockTime,
   numericDate,

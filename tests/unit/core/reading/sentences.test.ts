@@ -11,6 +11,7 @@ describe('sentencesIn', () => {
     ['Ships of the U.S. Navy left.'],
     ['He was born in St. Petersburg.'],
     ['The poet J. R. Smith died.'],
+    ['The poet J. A. Smith died.'],
     ['The U.N. Security Council met.'],
     ['It was Kyiv vs. Moscow.'],
     ['Building No. 5 burned.'],
@@ -27,6 +28,8 @@ describe('sentencesIn', () => {
   it.each([
     ['Five died. 40 were hurt.', ['Five died.', '40 were hurt.']],
     ['He left the U.S. The ship sank.', ['He left the U.S.', 'The ship sank.']],
+    ['He left the U.S. A ship sank.', ['He left the U.S.', 'A ship sank.']],
+    ['彼は来た。彼女も来た。', ['彼は来た。', '彼女も来た。']],
     ['"I left." He went.', ['"I left."', 'He went.']],
     ['Heading\n\n• item one\n• item two', ['Heading', '• item one', '• item two']],
     ['  padded.  \r\n next.', ['padded.', 'next.']],

@@ -1,6 +1,7 @@
 import type { Kind } from '../../../statement';
 import { addStatements, newStatement, statementsBySentence, takenTokens } from '../../statements';
 import type { ReadStatement, Rule, Token } from '../../types';
+import { cuesIn } from '../cues';
 import { type CalendarDate, parseCalendarDate } from './calendar';
 
 /** Where a parser stands: the tokens of a sentence, which of them are spoken for, and the article's date. */
@@ -23,23 +24,26 @@ export interface FoundDate {
 export interface DateParser {
   readonly name: string;
   readonly kind?: Kind;
+  /** What a sentence must hold to be looked at. */
+  readonly cue: number;
   /** Whether a date of this form can turn on this token: a cheap look before `parse`. */
   readonly isCue: (token: Token) => boolean;
   readonly parse: (context: DateContext, at: number) => FoundDate | null;
 }
 
 /** A rule that reads dates of one form wherever its cue stands, outside furniture and what is already read. */
-export function dateRule({ name, kind = 'date', isCue, parse }: DateParser): Rule {
+export function dateRule({ name, kind = 'date', cue, isCue, parse }: DateParser): Rule {
   return {
     name,
     apply(draft) {
       const page = parseCalendarDate(draft.date);
+      const cues = cuesIn(draft.sentences);
       const known = statementsBySentence(draft);
       const added: ReadStatement[] = [];
       for (const sentence of draft.sentences) {
-        if (sentence.furniture !== null || !sentence.tokens.some(isCue)) continue;
+        if (((cues[sentence.index] ?? 0) & cue) === 0) continue;
         const { tokens } = sentence;
-        const taken = [...takenTokens(sentence, known[sentence.index] ?? [])];
+        const taken = takenTokens(sentence, known[sentence.index] ?? []);
         for (let at = 0; at < tokens.length; at += 1) {
           const token = tokens[at];
           if (token === undefined || taken[at] || !isCue(token)) continue;

@@ -2,6 +2,7 @@ import type { Token } from '../../types';
 import { type CalendarDate, daysOf, isoMonth, isoOfDays, isoYear, shiftMonth } from '../calendar/calendar';
 import { dateRule } from '../calendar/date-rule';
 import { lowerAt } from '../calendar/date-words';
+import { CUE } from '../cues';
 import { AGO_UNITS, SMALL_NUMBERS } from '../lexicons/date-words';
 
 const MONTHS_A_YEAR = 12;
@@ -33,6 +34,7 @@ function isoBefore(page: CalendarDate | null, count: number, unit: { days?: numb
 /** Times told back from the article's day: `three weeks ago`, `four and a half years ago`, `a year ago`. */
 export const ago = dateRule({
   name: 'ago',
+  cue: CUE.ago,
   isCue: ({ lower }) => lower === 'ago',
   parse({ tokens, page }, at) {
     const unit = AGO_UNITS.get(lowerAt(tokens, at - 1).replace(/s$/, ''));

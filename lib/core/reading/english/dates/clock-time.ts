@@ -1,5 +1,6 @@
 import type { Token } from '../../types';
 import { dateRule } from '../calendar/date-rule';
+import { CUE } from '../cues';
 import { TIME_ZONES } from '../lexicons/date-words';
 
 const HOURS_A_DAY = 24;
@@ -29,6 +30,7 @@ function bareTimeEnd(tokens: readonly Token[], at: number): number | null {
 /** Clock times, kept apart from dates: `7:37 AM`, `10 p.m. ET`, `0737 GMT`, `1353 (1023 GMT)`, `18:52`. */
 export const clockTime = dateRule({
   name: 'clock-time',
+  cue: CUE.digits,
   kind: 'other',
   isCue: (token) => token.kind === 'number',
   parse({ tokens }, at) {

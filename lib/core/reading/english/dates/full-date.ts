@@ -3,6 +3,7 @@ import { type CalendarDate, daysInMonth, isoDay, yearOfDay } from '../calendar/c
 import { type DateContext, dateRule, type FoundDate } from '../calendar/date-rule';
 import { dayAt, lowerAt, monthAt, type Piece, weekdayAt, yearBehind } from '../calendar/date-words';
 import { viewAt } from '../calendar/looking-ahead';
+import { CUE } from '../cues';
 import { DAYS_OF_EVENTS, EVENT_WORDS } from '../lexicons/date-words';
 
 interface DayAndMonth {
@@ -91,6 +92,7 @@ function lastYearOf({ month, day }: DayAndMonth, page: CalendarDate): number {
 /** Days of a month, with or without weekday and year: `Wednesday, 19 June`, `June 19, 2024`, `18-19 June`, `Sept. 3-5`. */
 export const fullDate = dateRule({
   name: 'full-date',
+  cue: CUE.month,
   isCue: (token) =>
     token.kind === 'number' || token.lower === 'first' || (token.kind === 'word' && token.text[0] !== token.lower[0]),
   parse(context, at): FoundDate | null {

@@ -2,10 +2,12 @@ import { isoMonth, yearOfMonth } from '../calendar/calendar';
 import { dateRule } from '../calendar/date-rule';
 import { isRangeJoint, lowerAt, monthAt, yearBehind } from '../calendar/date-words';
 import { directionAt } from '../calendar/looking-ahead';
+import { CUE } from '../cues';
 
 /** Stretches of months: `between August and January`, `from August 2023 to January 2024`, `Jan-June`. */
 export const monthRange = dateRule({
   name: 'month-range',
+  cue: CUE.month,
   isCue: (token) => token.kind === 'word' && token.text[0] !== token.lower[0],
   parse({ tokens, page }, at) {
     const from = monthAt(tokens, at);

@@ -3,6 +3,7 @@ import { type CalendarDate, type Direction, isNearMonth, isoMonth, yearOfMonth }
 import { dateRule } from '../calendar/date-rule';
 import { lowerAt, monthAt, type Piece, yearBehind } from '../calendar/date-words';
 import { viewAt } from '../calendar/looking-ahead';
+import { CUE } from '../cues';
 import { BEFORE_MONTH, EARLY_LATE, LAST_THIS_NEXT } from '../lexicons/date-words';
 
 /** Months that are also verbs, names or adverbs at the start of a sentence. */
@@ -52,6 +53,7 @@ function directionOf(tokens: readonly Token[], span: { first: number; end: numbe
 /** Months: `June 2024`, `Feb. of 2022`, `in June`, `late June`, `April last year`, `an August incursion`. */
 export const month = dateRule({
   name: 'month',
+  cue: CUE.month,
   isCue: (token) => token.kind === 'word' && token.text[0] !== token.lower[0],
   parse({ tokens, page }, at) {
     const name = monthAt(tokens, at);

@@ -1,5 +1,6 @@
 import { isoDay } from '../calendar/calendar';
 import { dateRule } from '../calendar/date-rule';
+import { CUE } from '../cues';
 
 const MONTHS_A_YEAR = 12;
 const LAST_DAY = 31;
@@ -17,6 +18,7 @@ function isoOfParts(first: number, second: number, year: number, mark: string): 
 /** Dates in digits: `2024-06-19`, `2024/06/19`, `19.06.2024`, `25/12/2024`. */
 export const numericDate = dateRule({
   name: 'numeric-date',
+  cue: CUE.digits,
   isCue: (token) => token.kind === 'number',
   parse({ tokens }, at) {
     const text = tokens

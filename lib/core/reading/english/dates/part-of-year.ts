@@ -3,6 +3,7 @@ import { type CalendarDate, type Direction, daysInterval, isoMonth } from '../ca
 import { dateRule } from '../calendar/date-rule';
 import { lowerAt, type Piece, yearAt } from '../calendar/date-words';
 import { directionAt } from '../calendar/looking-ahead';
+import { CUE } from '../cues';
 import { LAST_THIS_NEXT, ORDINALS, SEASONS, SPORT_WORDS } from '../lexicons/date-words';
 
 const MONTHS_A_YEAR = 12;
@@ -25,6 +26,7 @@ const articleBefore = (tokens: readonly Token[], at: number) => (lowerAt(tokens,
 /** Halves and quarters: `the second half of 2024`, `third quarter of this year`, `in the third quarter`, `Q3 2024`. */
 export const halfOrQuarter = dateRule({
   name: 'half-or-quarter',
+  cue: CUE.partOfYear,
   isCue: ({ lower }) => lower === 'half' || lower === 'quarter' || lower === 'q',
   parse({ tokens, page }, at) {
     const word = lowerAt(tokens, at);
@@ -59,6 +61,7 @@ export const halfOrQuarter = dateRule({
 /** `the end of the year`, `end of this year`, `the end of 2024`: its last month; `the end of the month`: the month. */
 export const endOfYear = dateRule({
   name: 'end-of-year',
+  cue: CUE.end,
   isCue: ({ lower }) => lower === 'end',
   parse({ tokens, page }, at) {
     if (lowerAt(tokens, at + 1) !== 'of') return null;
@@ -80,6 +83,7 @@ function bareSeason(direction: Direction, page: CalendarDate | null, lastMonth: 
 /** Seasons that are told of one year: `this summer`, `last winter`, `the spring of 2023`, `autumn 2024`. */
 export const season = dateRule({
   name: 'season',
+  cue: CUE.season,
   isCue: ({ lower }) => SEASONS.has(lower),
   parse({ tokens, page }, at) {
     const months = SEASONS.get(lowerAt(tokens, at));

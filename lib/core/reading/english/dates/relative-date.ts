@@ -10,6 +10,7 @@ import {
 } from '../calendar/calendar';
 import { dateRule } from '../calendar/date-rule';
 import { lowerAt } from '../calendar/date-words';
+import { CUE } from '../cues';
 import { DAY_PARTS, LAST_THIS_NEXT, RELATIVE_DAYS } from '../lexicons/date-words';
 
 /** The week, month, or year so many from the article's own; `null` without its date, undefined for another word. */
@@ -35,6 +36,7 @@ function isAdverb(tokens: readonly Token[], at: number): boolean {
 /** Days told from the article's own: `today`, `yesterday afternoon`, `last night`, `overnight` at the end of a clause. */
 export const relativeDay = dateRule({
   name: 'relative-day',
+  cue: CUE.dayWord,
   isCue: ({ lower }) => RELATIVE_DAYS.has(lower) || DAY_PARTS.has(lower) || lower === 'overnight',
   parse({ tokens, page }, at) {
     const today = daysOf(page);
@@ -65,6 +67,7 @@ export const relativeDay = dateRule({
 /** Weeks, months, and years told from the article's own: `last week`, `this month`, `next year`, `within the year`. */
 export const relativePeriod = dateRule({
   name: 'relative-period',
+  cue: CUE.period,
   isCue: ({ lower }) => lower === 'week' || lower === 'month' || lower === 'year',
   parse({ tokens, page }, at) {
     const before = lowerAt(tokens, at - 1);

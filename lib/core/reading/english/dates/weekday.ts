@@ -2,6 +2,7 @@ import { daysOf, isoOfDays, nearWeekday } from '../calendar/calendar';
 import { dateRule } from '../calendar/date-rule';
 import { lowerAt, weekdayAt } from '../calendar/date-words';
 import { directionAt } from '../calendar/looking-ahead';
+import { CUE } from '../cues';
 import { AFTER_WEEKDAY_IN_NAMES, BEFORE_WEEKDAY_IN_NAMES, DAY_PARTS, EARLY_LATE } from '../lexicons/date-words';
 
 const DAYS_A_WEEK = 7;
@@ -9,6 +10,7 @@ const DAYS_A_WEEK = 7;
 /** Weekdays against the article's date: `on Wednesday`, `late Tuesday`, `Thursday morning`, `last Friday`. */
 export const weekday = dateRule({
   name: 'weekday',
+  cue: CUE.weekday,
   isCue: (token) => token.kind === 'word' && token.lower.endsWith('day') && token.text[0] !== token.lower[0],
   parse({ tokens, page }, at) {
     const day = weekdayAt(tokens, at);

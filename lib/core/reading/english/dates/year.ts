@@ -2,6 +2,7 @@ import type { Token } from '../../types';
 import { isoYear } from '../calendar/calendar';
 import { type DateContext, dateRule } from '../calendar/date-rule';
 import { isRangeJoint, lowerAt, yearAt } from '../calendar/date-words';
+import { CUE } from '../cues';
 import { BEFORE_YEAR, BEFORE_YEAR_ADJECTIVE, COUNTED_AFTER_NUMBER, EARLY_LATE } from '../lexicons/date-words';
 
 /** Numbers below and above are not years unless a date says so. */
@@ -76,6 +77,7 @@ function isJoined({ tokens, taken }: Pick<DateContext, 'tokens' | 'taken'>, at: 
 /** Years, stretches of them and decades: `in 2022`, `the 1950 war`, `from 2014 to 2022`, `1995-99`, `the 1990s`. */
 export const year = dateRule({
   name: 'year',
+  cue: CUE.digits,
   isCue: (token) => token.kind === 'number' && token.text.length === 4,
   parse(context, at) {
     const { tokens } = context;

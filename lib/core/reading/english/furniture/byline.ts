@@ -19,10 +19,18 @@ function fullDateEnd(tokens: readonly Token[], at: number): number | null {
 }
 
 const isCapital = (token: Token) => token.text[0] !== token.lower[0];
+/** Words that stand inside a date, beside those of the line: `19th of June` */
+const IN_DATE = /^(?:st|nd|rd|th|first)$/;
+
+/** Whether all words of the line may be names, dates, or words of a byline. */
+const mayBe = (tokens: readonly Token[]) =>
+  tokens.every(
+    (token) => token.kind !== 'word' || isCapital(token) || BYLINE_WORDS.has(token.lower) || IN_DATE.test(token.lower),
+  );
 
 /** Who wrote and when: `By Jane Doe`, `June 28, 2024`, `Posted on 3 May 2024 by Admin`, `Jane Doe, 27 June 2024, 05:49`. */
 export const byline = furnitureLineRule('byline', ({ tokens, endsSentence, wordCount }) => {
-  if (wordCount === 0 || tokens.length > LONGEST || endsSentence) return false;
+  if (wordCount === 0 || tokens.length > LONGEST || endsSentence || !mayBe(tokens)) return false;
   const dateAt = tokens.findIndex((_, at) => fullDateEnd(tokens, at) !== null);
   const dateEnd = dateAt < 0 ? -1 : (fullDateEnd(tokens, dateAt) ?? -1);
   const rest = tokens.filter(

@@ -23,8 +23,12 @@ const LONGEST_LINE = 60;
 function tokensOf(sentences: readonly Sentence[]): readonly Token[] {
   const [first] = sentences;
   if (sentences.length === 1 && first !== undefined) return first.tokens.length > LONGEST_LINE ? [] : first.tokens;
-  const count = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
-  return count > LONGEST_LINE ? [] : sentences.flatMap((sentence) => sentence.tokens);
+  const all: Token[] = [];
+  for (const { tokens } of sentences) {
+    if (all.length + tokens.length > LONGEST_LINE) return [];
+    for (const token of tokens) all.push(token);
+  }
+  return all;
 }
 
 /** The line from its first word or number to its last, in lower case. */
@@ -66,7 +70,7 @@ function linesOf(draft: Draft): readonly Line[] {
   return lines;
 }
 
-/** Lines of drafts that are still in use; several rules look at the same ones. */
+/** Lines of drafts that are in use; several rules look at the same ones. */
 const LINES_OF_SENTENCES = new WeakMap<readonly Sentence[], readonly Line[]>();
 
 function knownLines(draft: Draft): readonly Line[] {
@@ -75,16 +79,25 @@ function knownLines(draft: Draft): readonly Line[] {
   return known;
 }
 
+/** The same lines with those of the paragraphs marked. */
+function markedLines(lines: readonly Line[], paragraphs: ReadonlySet<number>, name: string): readonly Line[] {
+  return lines.map((line) =>
+    paragraphs.has(line.paragraph) && line.furniture === null ? { ...line, furniture: name } : line,
+  );
+}
+
 /** A rule that marks whole lines as page furniture, so that nothing is read in them. */
 export function furnitureRule(name: string, find: (lines: readonly Line[], draft: Draft) => ReadonlySet<number>): Rule {
   return {
     name,
     apply(draft) {
-      const paragraphs = find(knownLines(draft), draft);
+      const lines = knownLines(draft);
+      const paragraphs = find(lines, draft);
       if (paragraphs.size === 0) return draft;
       const sentences = draft.sentences.map((sentence) =>
         paragraphs.has(sentence.paragraph) && sentence.furniture === null ? { ...sentence, furniture: name } : sentence,
       );
+      LINES_OF_SENTENCES.set(sentences, markedLines(lines, paragraphs, name));
       return { ...draft, sentences };
     },
   };

@@ -55,11 +55,13 @@ function creditAll(draft: Draft): readonly Credited[] {
   const attributions = views.map((view) => (view.sentence.furniture === null ? attributionsOf(view) : NONE));
   const turns = turnsOf(draft);
   const people = new People(fullNamesIn(draft.plain, surnamesIn(views, attributions, turns)));
+  let credited: string | null = null;
   return views.map((view, index) => {
     const label = turns.get(view.sentence.paragraph);
     const turn = label === undefined ? null : people.resolve(label);
-    if (turn !== null) people.credit(turn);
+    if (turn !== null && turn !== credited) people.credit(turn);
     const credits = creditsOf(draft, view, { attributions: attributions[index] ?? NONE, people });
+    credited = credits.at(-1)?.speaker ?? turn ?? credited;
     const quoted = quotations[index] ?? NOT_QUOTED;
     return { view, quoted, credits, turn };
   });

@@ -1,5 +1,6 @@
 import { newStatement } from '../../../statements';
 import type { ReadStatement, Rule, Sentence, Token } from '../../../types';
+import { CUE } from '../../cues';
 import { FRACTION_CHARACTERS, PART_NAMES, SMALL_NUMBERS } from '../../lexicons/number-words';
 import { finderRule } from '../sentence-rules';
 import { numberAt } from './number-phrase';
@@ -153,4 +154,4 @@ function firstShare(tokens: readonly Token[], at: number): Share | null {
 }
 
 /** Shares of a whole, as percent: "two-thirds", "half of", "a quarter", "one in five", "1/3 of". */
-export const fractions: Rule = finderRule('fraction', fractionsInSentence);
+export const fractions: Rule = finderRule('fraction', CUE.digits | CUE.numberWord | CUE.partName, fractionsInSentence);

@@ -1,5 +1,6 @@
 import { newStatement } from '../../../statements';
 import type { ReadStatement, Rule, Sentence, Token } from '../../../types';
+import { CUE } from '../../cues';
 import { TIME_UNITS } from '../../lexicons/news-units';
 import { finderRule } from '../sentence-rules';
 
@@ -63,4 +64,4 @@ function lonesInSentence(sentence: Sentence, taken: readonly boolean[]): ReadSta
 }
 
 /** Stretches of time without a number word: "less than a month", "half an hour", "a year and a half". */
-export const loneUnits: Rule = finderRule('lone-unit', lonesInSentence);
+export const loneUnits: Rule = finderRule('lone-unit', CUE.timeUnit, lonesInSentence);

@@ -1,5 +1,6 @@
 import { newStatement } from '../../../statements';
 import type { ReadStatement, Rule, Sentence, Token } from '../../../types';
+import { CUE } from '../../cues';
 import { SMALL_NUMBERS } from '../../lexicons/number-words';
 import { finderRule } from '../sentence-rules';
 
@@ -33,4 +34,4 @@ function multiplesInSentence(sentence: Sentence, taken: readonly boolean[]): Rea
 }
 
 /** Multiples in one word: "a sixfold rise". */
-export const multiples: Rule = finderRule('multiple', multiplesInSentence);
+export const multiples: Rule = finderRule('multiple', CUE.fold, multiplesInSentence);

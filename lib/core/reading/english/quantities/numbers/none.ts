@@ -1,5 +1,6 @@
 import { newStatement } from '../../../statements';
 import type { ReadStatement, Rule, Sentence, Token } from '../../../types';
+import { CUE } from '../../cues';
 import { HARM_NOUNS, HARM_STATES } from '../../lexicons/harm-words';
 import { singular } from '../nouns/lemma';
 import { finderRule } from '../sentence-rules';
@@ -60,4 +61,4 @@ function noneInSentence(sentence: Sentence, taken: readonly boolean[]): ReadStat
 }
 
 /** Zero in words, where it is a figure: "no one was killed", "no casualties". */
-export const none: Rule = finderRule('none', noneInSentence);
+export const none: Rule = finderRule('none', CUE.noneWord, noneInSentence);

@@ -1,5 +1,6 @@
 import { newStatement } from '../../../statements';
 import type { ReadStatement, Rule, Sentence } from '../../../types';
+import { CUE } from '../../cues';
 import { SMALL_NUMBERS } from '../../lexicons/number-words';
 import { finderRule } from '../sentence-rules';
 import { type NumberPhrase, numberAt } from './number-phrase';
@@ -40,4 +41,4 @@ function numbersInSentence(sentence: Sentence, taken: readonly boolean[]): ReadS
 }
 
 /** Numbers in digits, words, or both: "12,000", "1.6 million", "15-hundred", "half a million", "one-point-six million". */
-export const numbers: Rule = finderRule('number', numbersInSentence);
+export const numbers: Rule = finderRule('number', CUE.digits | CUE.numberWord, numbersInSentence);

@@ -1,5 +1,6 @@
 import { newStatement } from '../../../statements';
 import type { ReadStatement, Rule, Sentence, Token } from '../../../types';
+import { CUE } from '../../cues';
 import { SCALES, VAGUE_PLURALS } from '../../lexicons/number-words';
 import { finderRule } from '../sentence-rules';
 
@@ -46,4 +47,4 @@ function vagueInSentence(sentence: Sentence, taken: readonly boolean[]): ReadSta
 }
 
 /** Orders of magnitude in words: "dozens", "tens of thousands", "hundreds of". */
-export const vaguePlurals: Rule = finderRule('vague-plural', vagueInSentence);
+export const vaguePlurals: Rule = finderRule('vague-plural', CUE.vaguePlural, vagueInSentence);

@@ -34,6 +34,9 @@ describe('page furniture', () => {
     ['byline', 'Jane DoeTuesday, 6 May 2031, 05:49'],
     ['byline', 'Posted on 6 May 2031 by Admin'],
     ['byline', 'Published: 2031-05-06 10:30'],
+    ['no-prose', '12.5 13.1 14.8 | 2,040 2,110 2,300 | 7% 8% 9%.'],
+    ['no-prose', `${'Goals 12 Points 40, '.repeat(30)}and so on.`],
+    ['no-prose', `data:image/png;base64,${'iVBOR/w0K+Gg=a9'.repeat(30)}.`],
   ])('%s: %s', (rule, line) => {
     expect(furnitureOf([line]).get(line)).toBe(rule);
   });
@@ -62,6 +65,8 @@ describe('page furniture', () => {
     'Police were called at 18:52 on May 6, 2031.',
     'KYIV, May 6 (Agency) - Some 40 men left.',
     'By Tuesday, 40 men had left the port.',
+    '$5.2bn.',
+    `${'The harbour took in 12 boats and 3 ships that day, '.repeat(20)}and no more.`,
     '"Leave a reply," the sign said to 40 visitors.',
   ])('keeps as text: %s', (line) => {
     expect(furnitureOf([line]).get(line)).toBeNull();
