@@ -1,9 +1,9 @@
 import type { Article } from '../article';
+import { asOfOf } from '../claims/as-of';
 import { createEnglishVocabulary } from '../claims/english/english-vocabulary';
 import { type Provenance, provenanceOf } from '../claims/origins';
 import { questionOf } from '../claims/question';
 import { scopeOf } from '../claims/scope';
-import { asOfOf } from '../claims/as-of';
 import { type TermedSentence, termSentences } from '../claims/sentence-terms';
 import { signStatement } from '../claims/sign-statement';
 import { subjectOf } from '../claims/subject';
