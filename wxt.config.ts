@@ -38,7 +38,10 @@ const contentScript = { matches: ['http://*/*', 'https://*/*'], js: ['news.js'],
 const gateModule = 'virtual:second-source/gate';
 
 /** The words that reading and matching know lie in a file of their own, beside the worker's code. */
-const wordTables = { name: 'words', test: /\/english\/lexicons\/|\.generated\.ts$|\/claims\/english\/(?!english-vocabulary)/ };
+const wordTables = {
+  name: 'words',
+  test: /\/english\/lexicons\/|\.generated\.ts$|\/claims\/english\/(?!english-vocabulary)/,
+};
 
 function withWordTablesApart(build: BuildEnvironmentOptions = {}): BuildEnvironmentOptions {
   const { output } = build.rolldownOptions ?? build.rollupOptions ?? {};

@@ -26,7 +26,17 @@ export const PARTS: readonly Part[] = [
       ]),
   },
   { name: 'unit', needsBrowsers: false, run: () => vitest('unit') },
-  { name: 'build', needsBrowsers: false, run: () => inTurn([build('chromium'), build('firefox')]) },
+  {
+    name: 'build',
+    needsBrowsers: false,
+    run: () =>
+      inTurn([
+        build('chromium'),
+        build('firefox'),
+        tool('size-limit', []),
+        tool('web-ext', ['lint', '--source-dir', '.output/firefox-mv3']),
+      ]),
+  },
   { name: 'dom', needsBrowsers: true, run: () => vitest('dom') },
   { name: 'e2e', needsBrowsers: true, run: () => vitest('e2e') },
 ];

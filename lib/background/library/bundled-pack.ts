@@ -3,7 +3,7 @@ import type { Pack } from '../../core/packs/types';
 import { parsePack } from '../../core/packs/validate';
 
 /** Where the build puts the pack inside the extension. */
-export const bundledPackPath = '/packs/bundled.json';
+const bundledPackPath = '/packs/bundled.json';
 
 /** The pack that came with the extension. Read once, at the first question; read again after a failure. */
 export class BundledPack {

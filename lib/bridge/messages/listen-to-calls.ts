@@ -3,7 +3,7 @@ import type { AnswerOf, Envelope, RequestOf } from './calls';
 import { addMessageListener, type ListeningRuntime, type MessageSender } from './runtime';
 
 /** Checks and answers one call. */
-export interface CallHandler<Request, Answer> {
+interface CallHandler<Request, Answer> {
   /** True when what came is a request of this call's shape. */
   readonly accepts: (request: unknown) => request is Request;
   /** Whether this sender may call; asked before the request is looked at. */

@@ -16,7 +16,7 @@ export function checkSettings(stored: unknown): Settings {
 }
 
 /** True for one of the four modes. */
-export function isMode(value: unknown): value is Mode {
+function isMode(value: unknown): value is Mode {
   return modes.some((mode) => mode === value);
 }
 

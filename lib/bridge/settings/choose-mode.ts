@@ -17,6 +17,6 @@ export function chooseMode(
 }
 
 /** The host without a leading `www.`: the outlet's own part of the name, as far as can be told without a list of public suffixes. */
-export function domainOf(host: string): string {
+function domainOf(host: string): string {
   return host.startsWith('www.') ? host.slice('www.'.length) : host;
 }

@@ -4,7 +4,7 @@ import type { Mode, Settings, SiteRule } from './settings';
 const longestHost = 253;
 
 /** The rule that holds for a host: its own, else the nearest whole-domain rule above it; `undefined` if there is none. */
-export function findRule(rules: readonly SiteRule[], host: string): SiteRule | undefined {
+function findRule(rules: readonly SiteRule[], host: string): SiteRule | undefined {
   const own = rules.find((rule) => rule.host === host);
   if (own) return own;
   const above = rules.filter((rule) => rule.subdomains && host.endsWith(`.${rule.host}`));
