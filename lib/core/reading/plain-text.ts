@@ -8,6 +8,7 @@ const PLAIN: readonly (readonly [plain: string, fancy: string])[] = [
   ['"', '“”„‟«»″'],
   ['-', '\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d'],
   ['—', '\u2015\u2e3a'],
+  ['/', '\u2044\u2215\uff0f'],
   [
     ' ',
     '\t\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000\ufeff',

@@ -1,13 +1,17 @@
 import { newStatement } from '../../../statements';
 import type { ReadStatement, Rule, Sentence, Token } from '../../../types';
 import { CUE } from '../../cues';
+import { TIME_UNITS } from '../../lexicons/news-units';
 import { FRACTION_CHARACTERS, PART_NAMES, SMALL_NUMBERS } from '../../lexicons/number-words';
 import { finderRule } from '../sentence-rules';
+import { unitAt } from '../units/unit-words';
 import { numberAt } from './number-phrase';
 
 const PERCENT = 100;
 /** A share said as "N in M" is of a small round whole: "one in five", "9 in 10". */
 const MOST_IN_WHOLE = 1000;
+/** Nobody writes finer parts with a slash: inches and pints are halved down to this. */
+const SMALLEST_SLASHED = 128;
 const BEFORE_HALF =
   /^(?:first|second|other|the|top|bottom|opening|last|final|latter|this|back|front|better|in|by|-|time|each|every|per)$/;
 const HEDGED_HALF = /^(?:than|nearly|almost|about|around|roughly|between|only|just|over|under)$/;
@@ -74,7 +78,7 @@ function slashed(tokens: readonly Token[], at: number): Share | null {
   if (tokens[at - 1]?.text === '/' || tokens[at - 1]?.kind === 'number' || tokens[at + 3]?.text === '/') return null;
   const [a, b] = [Number(above.text), Number(below.text)];
   const isPart = /^(?:of|the)$/.test(tokens[at + 3]?.lower ?? '');
-  return a > 0 && a < b && b <= 16 && isPart ? share(a, b, at + 3) : null;
+  return a > 0 && a < b && b <= SMALLEST_SLASHED && isPart ? share(a, b, at + 3) : null;
 }
 
 /** "one in five", "nine out of ten", "1 in every 3"; not "two in 3 days". */
@@ -111,6 +115,18 @@ function oneInFive(tokens: readonly Token[], at: number): Share | null {
 
 const isYearLike = (value: number, next: Token | undefined) => value >= 1900 && value <= 2100 && next?.kind !== 'word';
 
+/** "a quarter of a mile", "1/16 of a US pint", "a third of a percentage point": a part of one unit is a measure, not a share. */
+function partOfUnit(tokens: readonly Token[], { value, end }: Share): Partial<ReadStatement> | null {
+  if (tokens[end]?.lower !== 'of' || !/^an?$/.test(tokens[end + 1]?.lower ?? '')) return null;
+  const isCountry = /^\p{Lu}/u.test(tokens[end + 2]?.text ?? '');
+  const unit = unitAt(tokens, isCountry ? end + 3 : end + 2, { inDigits: false });
+  if (unit === null) return null;
+  const amount = value / PERCENT;
+  const kind = unit.value.startsWith('percent') ? 'percent' : TIME_UNITS.has(unit.value) ? 'duration' : 'measure';
+  const phrase = { phraseEnd: unit.end, min: amount, max: amount, unit: unit.value, kind } as const;
+  return kind === 'percent' ? phrase : { ...phrase, head: unit.value };
+}
+
 /** "½ of them" */
 function character(tokens: readonly Token[], at: number): Share | null {
   const value = FRACTION_CHARACTERS.get(tokens[at]?.text ?? '');
@@ -130,9 +146,8 @@ function fractionsInSentence(sentence: Sentence, taken: readonly boolean[]): Rea
     const part = firstShare(tokens, at);
     if (part === null) continue;
     const { value, end } = part;
-    found.push(
-      newStatement(sentence, at, end, { kind: 'percent', rule: 'fraction', unit: 'percent', min: value, max: value }),
-    );
+    const share = { kind: 'percent', rule: 'fraction', unit: 'percent', min: value, max: value } as const;
+    found.push(newStatement(sentence, at, end, { ...share, ...partOfUnit(tokens, part) }));
     at = end - 1;
   }
   return found;

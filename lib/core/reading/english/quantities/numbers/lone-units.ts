@@ -3,6 +3,7 @@ import type { ReadStatement, Rule, Sentence, Token } from '../../../types';
 import { CUE } from '../../cues';
 import { TIME_UNITS } from '../../lexicons/news-units';
 import { finderRule } from '../sentence-rules';
+import { unitAt } from '../units/unit-words';
 
 /** Before "a month" these say that the month is measured; "33 percent a month" is a rate instead. */
 const MEASURES = /^(?:than|nearly|almost|about|over|under|roughly)$/;
@@ -16,6 +17,19 @@ interface Lone {
   readonly unit: string;
 }
 
+/** "half a mile", "half a percentage point": half of any other unit. */
+function halfOfUnit(tokens: readonly Token[], at: number, unitPlace: number): Lone | null {
+  const unit = tokens[unitPlace - 1]?.text === '-' ? null : unitAt(tokens, unitPlace, { inDigits: false });
+  if (unit === null || TIME_UNITS.has(unit.value)) return null;
+  const next = tokens[unit.end];
+  const isCompound = next?.kind === 'word' && next.glued;
+  return isCompound ? null : { first: at, end: unit.end, value: 1 / 2, unit: unit.value };
+}
+
+/** What a unit measures. */
+const kindOf = (unit: string) =>
+  TIME_UNITS.has(unit) ? 'duration' : unit.startsWith('percent') ? 'percent' : 'measure';
+
 function loneAt(tokens: readonly Token[], at: number): Lone | null {
   const lower = tokens[at]?.lower;
   if (lower === 'half') {
@@ -27,9 +41,10 @@ function loneAt(tokens: readonly Token[], at: number): Lone | null {
         ? at + 2
         : null;
     const unit = article === null ? undefined : tokens[article]?.lower;
-    return unit !== undefined && article !== null && TIME_UNITS.has(unit) && unit !== 'day'
+    if (unit === undefined || article === null) return null;
+    return TIME_UNITS.has(unit) && unit !== 'day'
       ? { first: at, end: article + 1, value: 1 / 2, unit }
-      : null;
+      : halfOfUnit(tokens, at, article);
   }
   if (lower !== 'a' && lower !== 'an') return null;
   const unit = tokens[at + 1]?.lower ?? '';
@@ -52,7 +67,7 @@ function lonesInSentence(sentence: Sentence, taken: readonly boolean[]): ReadSta
     const { first, end, value, unit } = lone;
     return [
       newStatement(sentence, first, end, {
-        kind: 'duration',
+        kind: kindOf(unit),
         rule: 'lone-unit',
         min: value,
         max: value,
@@ -63,5 +78,5 @@ function lonesInSentence(sentence: Sentence, taken: readonly boolean[]): ReadSta
   });
 }
 
-/** Stretches of time without a number word: "less than a month", "half an hour", "a year and a half". */
-export const loneUnits: Rule = finderRule('lone-unit', CUE.timeUnit, lonesInSentence);
+/** Units without a number word: "less than a month", "half an hour", "half a mile", "a year and a half". */
+export const loneUnits: Rule = finderRule('lone-unit', CUE.timeUnit | CUE.partOfYear, lonesInSentence);

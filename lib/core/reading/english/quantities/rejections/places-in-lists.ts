@@ -28,8 +28,8 @@ function isPlace(tokens: readonly Token[], { firstToken, head, min }: ReadStatem
   return /^(?:top|bottom|last|first|final|best)$/.test(tokens[firstToken - (isTied ? 2 : 1)]?.lower ?? '');
 }
 
-/** "Jane Roe, 25, said": the age of a person who was just named. */
-function isAgeOfNamed(tokens: readonly Token[], { firstToken, endToken, head }: ReadStatement): boolean {
+/** "Berg, 12, and Thal": a bare number between commas behind one name may be a place, a score, or an age. */
+function isBehindOneName(tokens: readonly Token[], { firstToken, endToken, head }: ReadStatement): boolean {
   const isBetween = tokens[firstToken - 1]?.text === ',' && /^[,.)]$/.test(tokens[endToken]?.text ?? '.');
   if (head !== null || !isBetween || !isCapital(tokens[firstToken - 2])) return false;
   return /^\d{1,3}$/.test(tokens[firstToken]?.text ?? '');
@@ -38,14 +38,14 @@ function isAgeOfNamed(tokens: readonly Token[], { firstToken, endToken, head }: 
 const isClockTime = (tokens: readonly Token[], { endToken }: ReadStatement) =>
   /^(?:a\.m\.?|p\.m\.?|am|pm|o'clock|gmt|utc)$/.test(tokens[endToken]?.lower ?? '');
 
-const REJECTIONS = [isListMark, isTopList, isPlace, isAgeOfNamed, isClockTime];
+const REJECTIONS = [isListMark, isTopList, isPlace, isBehindOneName, isClockTime];
 
 function withoutPlaces(statement: ReadStatement, { tokens }: Sentence): ReadStatement | null {
   if (statement.kind !== 'count' || statement.rule === 'none') return statement;
   return REJECTIONS.some((isPlaced) => isPlaced(tokens, statement)) ? null : statement;
 }
 
-/** Marks, lengths and places of lists, ages behind names, and stray clock times say nothing of the world. */
+/** Marks, lengths and places of lists, bare numbers behind names, and stray clock times say nothing of the world. */
 export const placesInLists: Rule = {
   name: 'place-in-list',
   apply: (draft) => changeStatements(draft, withoutPlaces),

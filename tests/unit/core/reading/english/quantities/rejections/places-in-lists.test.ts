@@ -5,7 +5,7 @@ const ROWS: readonly Row[] = [
   ['They finished in the bottom three.', []],
   ['1. Open the lid', []],
   ['10 of the best phones', []],
-  ['Jane Roe, 25, left.', []],
+  ['Boats sank in Berg, 12, and in Thal.', []],
 ];
 const FALSE_FRIENDS: readonly Row[] = [
   ['The top three seeds play.', ['three: count 3 [top] seed']],
