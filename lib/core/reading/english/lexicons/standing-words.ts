@@ -8,11 +8,11 @@ const table = (entries: readonly (readonly [Standing, string])[]): ReadonlyMap<s
 export const STANDING_CUES = table([
   [
     'planned',
-    "will shall 'll he'll she'll it'll we'll they'll plans planning intends intending aims aiming pledged pledges promised promises vowed vows agreed scheduled slated",
+    "will shall 'll he'll she'll it'll we'll they'll plans planning intends intending aims aiming pledged pledges promised promises vowed vows agreed scheduled slated pencilled penciled budgeted earmarked",
   ],
   [
     'estimated',
-    'estimated estimates estimate estimating believed believes believe thinks thought presumed feared probably projected projects forecast forecasts predicts predicted anticipates assesses likely reckons',
+    'estimated estimates estimate estimating believed believes believe think thinks thought presumed feared probably projected projects forecast forecasts predicts predicted anticipates assesses likely reckons reckon assumes assumed',
   ],
   ['denied', 'denied denies denying rejected rejects dismissed dismisses refuted refutes disputed disputes'],
   ['hypothetical', 'could might potentially supposing hypothetically theoretically'],
@@ -24,7 +24,7 @@ export const SUPPOSING = new Set(words('if imagine suppose unless assuming assum
 /** Behind "to", after these, the thing is intended: "plans to send", "is expected to arrive". */
 export const INTENDING_BEFORE_TO = new Set(
   words(
-    'plan plans planned planning intend intends intended set due expected expects expect going preparing prepares prepared ready hopes hoping wants agreed decided aims scheduled poised promised pledged vowed proposed proposes moves bound committed tasked',
+    'plan plans planned planning intend intends intended set due expected expects expect going preparing prepares prepared ready hope hopes hoping want wants seek seeks agreed decided aims scheduled poised promised pledged vowed proposed proposes moves bound committed tasked',
   ),
 );
 
@@ -34,7 +34,7 @@ export const REFUSING_BEFORE_TO = new Set(words('refused refuses refusing failed
 /** Verbs of what happens by itself: what is expected of them is a projection, not an intention. */
 export const UNINTENDED_VERBS = new Set(
   words(
-    'be grow reach rise fall exceed cost total hit earn last increase decrease decline drop climb surpass average bring generate make become do see remain need top amount',
+    'be grow reach rise fall exceed cost total hit earn last increase decrease decline drop climb surpass average bring generate make become do see remain need top amount yield equal end attract shrink slow peak improve',
   ),
 );
 
@@ -63,4 +63,24 @@ export const CLAUSE_OPENERS = new Set(
 /** Reporting verbs in the past: "said it would send" is a plan, not a supposition. */
 export const BEFORE_WOULD = new Set(
   words('said told announced promised pledged vowed confirmed stated claimed claiming added saying reported planned'),
+);
+
+/** With a figure near behind and no "to" between, these give what somebody thinks: "expect another 20 millimetres", "suggests a toll of 300". */
+export const ESTIMATING_WITH_FIGURE = new Set(
+  words(
+    'expect expects expected expecting forecasting anticipate anticipated fear fears calculate calculates calculated suggest suggests suggested imply implies implied guess guesses reckoned',
+  ),
+);
+
+/** With "on" and a figure near behind: "the ministry banks on 1.6 per cent". */
+export const RELYING_ON = new Set(words('bank banks banked banking count counts counted counting rest rests rested'));
+
+/** Verbs that say how much, behind "would": "said the repair would cost €85 million". */
+export const VERBS_OF_AMOUNT = new Set(
+  words('cost reach total exceed top yield rise fall grow amount equal average surpass shrink'),
+);
+
+/** Behind a figure these say that it is only thought or foreseen: "150,000 new posts are forecast". */
+export const FORESEEN = new Set(
+  words('forecast projected expected predicted anticipated likely thought believed estimated feared presumed'),
 );

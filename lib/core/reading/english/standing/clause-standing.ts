@@ -1,16 +1,21 @@
 import type { Standing } from '../../../statement';
 import type { Token } from '../../types';
+import { SMALL_NUMBERS } from '../lexicons/number-words';
 import {
   AFTER_IDLE_NEGATION,
   BEFORE_WOULD,
   CLAUSE_OPENERS,
+  ESTIMATING_WITH_FIGURE,
+  FORESEEN,
   INTENDING_BEFORE_TO,
   NEGATIONS,
   REFUSING_BEFORE_TO,
+  RELYING_ON,
   STANDING_CUES,
   SUPPOSING,
   TELLING_WHAT_IS,
   UNINTENDED_VERBS,
+  VERBS_OF_AMOUNT,
 } from '../lexicons/standing-words';
 
 /** How a stretch of a sentence stands, and the tokens that say so. */
@@ -26,6 +31,12 @@ const PLAIN: ClauseStanding = { standing: 'reported', first: 0, end: 0 };
 const REACH_OF_SUBJECT = 6;
 /** Past a verb of saying, "would" still belongs to it. */
 const REACH_OF_WOULD = 30;
+
+/** How far behind a verb of thinking its figure may stand, how far "at" behind "put", and "for" behind "ask". */
+const REACH_OF_FIGURE = 9;
+const REACH_OF_AT = 10;
+const REACH_OF_ASKING = 6;
+const MODAL = /^(?:will|would|could|may|might|shall)$/;
 
 const lowerAt = (tokens: readonly Token[], at: number) => tokens[at]?.lower ?? '';
 const isCapital = (token: Token | undefined) => token?.kind === 'word' && token.text[0] !== token.lower[0];
@@ -54,7 +65,8 @@ function isBoundary(tokens: readonly Token[], at: number): boolean {
 function infinitiveAt(tokens: readonly Token[], to: number): ClauseStanding | null {
   const before = lowerAt(tokens, to - 1);
   const verb = tokens[to + 1];
-  if (verb === undefined || verb.kind !== 'word' || verb.lower.endsWith('ing')) return null;
+  // "going to Stockholm"
+  if (verb === undefined || verb.kind !== 'word' || verb.lower.endsWith('ing') || isCapital(verb)) return null;
   // "due to its location"
   if (/^(?:the|a|an|its|their|his|her|our|this|that|these|those)$/.test(verb.lower)) return null;
   const isProjection = UNINTENDED_VERBS.has(verb.lower) && /^(?:expect|expects|expected|set|due)$/.test(before);
@@ -65,7 +77,7 @@ function infinitiveAt(tokens: readonly Token[], to: number): ClauseStanding | nu
     .some(({ lower }) => /^expect(?:s|ed)?$/.test(lower));
   if (expects) return { standing: UNINTENDED_VERBS.has(verb.lower) ? 'estimated' : 'planned', first: to, end: to + 2 };
   if (INTENDING_BEFORE_TO.has(before)) return { standing, first: to - 1, end: to + 2 };
-  const isFuture = /^(?:is|are)$/.test(before) && verb.text === verb.lower && !/^(?:the|a|an|be)$/.test(verb.lower);
+  const isFuture = /^(?:is|are)$/.test(before) && verb.text === verb.lower && !/^(?:the|a|an)$/.test(verb.lower);
   return isFuture ? { standing: 'planned', first: to - 1, end: to + 2 } : null;
 }
 
@@ -86,10 +98,69 @@ function negationAt(tokens: readonly Token[], at: number): ClauseStanding | 'idl
   return { standing: 'denied', first: at, end: at + 1 };
 }
 
+/** Whether a figure stands within the next words, before a mark or "to". */
+function hasFigureNear(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + REACH_OF_FIGURE && at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.lower === 'to' || /^[,.;:—]$/.test(token.text)) return false;
+    if (token.kind === 'number' || SMALL_NUMBERS.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** "put the damage at €4 million", "is put at 78 to 86", "estimate the loss at 40": the place of "at", or -1. */
+function atOfPutting(tokens: readonly Token[], verb: number): number {
+  const at = tokens.findIndex(({ lower }, index) => index > verb && index <= verb + REACH_OF_AT && lower === 'at');
+  return at > 0 && hasFigureNear(tokens, at + 1) ? at : -1;
+}
+
+const isMoney = (tokens: readonly Token[], from: number) =>
+  tokens.slice(from, from + REACH_OF_SUBJECT).some(({ lower }) => /[$£€]|^(?:euros?|dollars?|pounds?)$/.test(lower));
+
+/** What somebody thinks, by a verb with a figure near behind it. */
+function estimateAt(tokens: readonly Token[], at: number): ClauseStanding | null {
+  const lower = lowerAt(tokens, at);
+  const before = lowerAt(tokens, at - 1);
+  const found = (end: number): ClauseStanding => ({ standing: 'estimated', first: at, end });
+  if (/^(?:puts?|putting|estimates?)$/.test(lower) && !/^(?:the|an?|of)$/.test(before)) {
+    const place = atOfPutting(tokens, at);
+    // people are counted, damage is estimated: "police put attendance at 48,000" reports
+    const isEstimate =
+      /^(?:is|are|was|were|been)$/.test(before) || lower.startsWith('est') || isMoney(tokens, place + 1);
+    return place < 0 || !isEstimate ? null : found(place + 1);
+  }
+  if (ESTIMATING_WITH_FIGURE.has(lower) && hasFigureNear(tokens, at + 1)) return found(at + 1);
+  // "the insurers fear that the bill will top"
+  if (/^(?:fears?|calculates?|expects?|suggests?)$/.test(lower) && isModalNear(tokens, at)) return found(at + 1);
+  return RELYING_ON.has(lower) && lowerAt(tokens, at + 1) === 'on' && hasFigureNear(tokens, at + 2)
+    ? found(at + 2)
+    : null;
+}
+
+/** Whether what is thought is told by "will" or the like, before another mark. */
+function isModalNear(tokens: readonly Token[], from: number): boolean {
+  for (let at = from + 1; at < from + REACH_OF_FIGURE; at += 1) {
+    const { text, lower } = tokens[at] ?? { text: '.', lower: '.' };
+    if (/^[,.;:—]$/.test(text)) return false;
+    if (MODAL.test(lower)) return true;
+  }
+  return false;
+}
+
+/** "asked donors for €1.9 billion": what is wanted. */
+function askedFor(tokens: readonly Token[], at: number): ClauseStanding | null {
+  if (lowerAt(tokens, at) !== 'for') return null;
+  for (let verb = at - 1; verb >= Math.max(0, at - REACH_OF_ASKING); verb -= 1) {
+    if (/^ask(?:s|ed|ing)?$/.test(lowerAt(tokens, verb))) return { standing: 'planned', first: verb, end: at + 1 };
+  }
+  return null;
+}
+
 /** "would" behind a verb of saying is a plan ("said it would send"); elsewhere a supposition. */
 function wouldAt(tokens: readonly Token[], at: number): ClauseStanding {
   const behind = tokens.slice(Math.max(0, at - REACH_OF_WOULD), at);
   const isPlan = behind.some(({ lower }) => BEFORE_WOULD.has(lower)) && !behind.some(({ lower }) => lower === 'if');
+  if (isPlan && VERBS_OF_AMOUNT.has(lowerAt(tokens, at + 1))) return { standing: 'estimated', first: at, end: at + 2 };
   return { standing: isPlan ? 'planned' : 'hypothetical', first: at, end: at + 2 };
 }
 
@@ -109,6 +180,8 @@ function cueAt(tokens: readonly Token[], at: number): ClauseStanding | 'idle' | 
   const negation = negationAt(tokens, at);
   if (negation !== null) return negation;
   if (lower === 'to') return infinitiveAt(tokens, at);
+  const estimate = estimateAt(tokens, at) ?? askedFor(tokens, at);
+  if (estimate !== null) return estimate;
   if (lower === 'would') return wouldAt(tokens, at);
   if (lower === 'may' && tokens[at]?.text === 'may')
     return { standing: next === 'have' ? 'estimated' : 'hypothetical', first: at, end: at + 2 };
@@ -123,8 +196,14 @@ function cueAt(tokens: readonly Token[], at: number): ClauseStanding | 'idle' | 
   const before = lowerAt(tokens, at - 1);
   if (standing === 'planned' && /^(?:the|a|an|of|agreed)$/.test(before)) return null;
   if (lower === 'agreed' && next !== 'to') return null;
+  // "Pledges from other holders", "had rejected 610p"
+  if (/^(?:pledges|promises|aims|plans)$/.test(lower) && /^(?:from|of|by|for)$/.test(next)) return null;
+  if (/^(?:reject|dismiss)/.test(lower) && tokens[at + 1]?.kind === 'number') return null;
   return { standing, first: at, end: at + (next === 'that' || lower === next ? 1 : 2) };
 }
+
+const isNegation = (tokens: readonly Token[], at: number) =>
+  NEGATIONS.has(lowerAt(tokens, at)) || lowerAt(tokens, at).endsWith("n't");
 
 /** How the sentence stands before each of its tokens, told from its start: the nearest deciding word of the clause counts. */
 export function standingsBefore(tokens: readonly Token[]): readonly ClauseStanding[] {
@@ -144,7 +223,11 @@ export function standingsBefore(tokens: readonly Token[]): readonly ClauseStandi
       if (lower === ',' && /^(?:who|which|whose|where)$/.test(lowerAt(tokens, at + 1))) outside = now;
       now = PLAIN;
     }
+    // "it isn't 60, it's 23": a comma ends what is negated, not what is denied
+    if (lower === ',' && now.standing === 'denied' && isNegation(tokens, now.first)) now = PLAIN;
     const cue = cueAt(tokens, at);
+    // "reckons that it will end with": foreseen; "expects that they will send": intended
+    if (now.standing === 'estimated' && MODAL.test(lower) && UNINTENDED_VERBS.has(lowerAt(tokens, at + 1))) continue;
     if (cue === 'idle') return [...standings, ...tokens.slice(at + 1).map(() => PLAIN)];
     if (cue !== null) now = cue;
     else if (endsPlan(tokens, at, now)) now = PLAIN;
@@ -180,11 +263,19 @@ export function standingAfter(tokens: readonly Token[], from: number): ClauseSta
     const next = lowerAt(tokens, at + 1);
     const last = lowerAt(tokens, at + 2);
     const end = at + 2;
-    if (
-      /^(?:thought|believed|estimated|feared|presumed)$/.test(lower) &&
-      /^(?:is|are|was|were|be|been)$/.test(lowerAt(tokens, at - 1))
-    )
+    const isSaidOfIt = /^(?:is|are|was|were|be|been)$/.test(lowerAt(tokens, at - 1)) || at === from;
+    if (FORESEEN.has(lower) && isSaidOfIt && next !== 'to') return { standing: 'estimated', first: at, end: at + 1 };
+    if (/^(?:thought|believed|estimated|feared|presumed)$/.test(lower) && isSaidOfIt)
       return { standing: 'estimated', first: at, end: at + 1 };
+    // "140 jobs will go", "a second exchange is to follow"
+    const isVerbAhead =
+      tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.text === next && !/^(?:be|not|have|the|an?)$/.test(next);
+    if (
+      isVerbAhead &&
+      lowerAt(tokens, at - 1) !== 'and' &&
+      (text === 'will' || (lower === 'to' && /^(?:is|are)$/.test(lowerAt(tokens, at - 1))))
+    )
+      return { standing: 'planned', first: at, end };
     if (/^(?:may|might|could)$/.test(text))
       return { standing: next === 'have' ? 'estimated' : 'hypothetical', first: at, end };
     if (

@@ -1,4 +1,4 @@
-import { changeStatements } from '../../statements';
+import { changeStatements, statementsBySentence } from '../../statements';
 import type { Draft, ReadStatement, Rule, Sentence, Token } from '../../types';
 import { STANDING_CUES } from '../lexicons/standing-words';
 import { type ClauseStanding, standingAfter, standingsBefore } from './clause-standing';
@@ -12,6 +12,9 @@ interface SentenceStandings {
   readonly before: readonly ClauseStanding[];
   /** `Korea to send 3,000 troops`: in a headline "to" and a verb, with no verb before, is a plan; null elsewhere. */
   readonly headlinePlan: ClauseStanding | null;
+  readonly tokens: readonly Token[];
+  /** The statements of the sentence that are dates to come. */
+  readonly datesAhead: readonly ReadStatement[];
 }
 
 function headlinePlan({ tokens }: Sentence): ClauseStanding | null {
@@ -24,10 +27,26 @@ function headlinePlan({ tokens }: Sentence): ClauseStanding | null {
   return to > 0 && tokens.slice(0, to).every(isName) ? { standing: 'planned', first: to, end: to + 2 } : null;
 }
 
-const standingsOf = (sentence: Sentence): SentenceStandings => ({
+const standingsOf = (draft: Draft, sentence: Sentence, statements: readonly ReadStatement[]): SentenceStandings => ({
   before: standingsBefore(sentence.tokens),
   headlinePlan: headlinePlan(sentence),
+  tokens: sentence.tokens,
+  datesAhead: statements.filter(({ kind, iso }) => kind === 'date' && isAhead(iso, draft.date)),
 });
+
+/** Between a figure and the day from which it counts there is a preposition, and perhaps what is counted. */
+const LONGEST_TO_DATE = 3;
+
+/** "rises to 23 per cent on 1 January": right before a date to come, what is told in the present is a plan. */
+function planWithDate({ phraseEnd, endToken }: ReadStatement, known: SentenceStandings): ClauseStanding | null {
+  const from = Math.max(phraseEnd, endToken);
+  const date = known.datesAhead.find(({ firstToken }) => firstToken > from && firstToken - from <= LONGEST_TO_DATE);
+  if (date === undefined) return null;
+  const between = known.tokens.slice(from, date.firstToken);
+  return between.every(({ lower }) => /^(?:on|from|by|in|until|before|the|as|of|at|starting)$/.test(lower))
+    ? { standing: 'planned', first: date.firstToken, end: date.endToken }
+    : null;
+}
 
 /** The last day that a date may mean is before the article's: nothing of it is a plan. */
 function isPast(iso: string | null, page: string | null): boolean {
@@ -59,17 +78,28 @@ function standingOf(
   known: SentenceStandings,
 ): ClauseStanding {
   const { tokens } = sentence;
-  const { firstToken, endToken, iso, kind } = statement;
+  const { firstToken, endToken, iso, kind, rule } = statement;
   const hedge = hedgeStanding(tokens, statement);
   if (hedge !== null) return hedge;
   const plan = known.headlinePlan;
   const before = plan !== null && plan.first < firstToken ? plan : (known.before[firstToken] ?? PLAIN);
   const found =
     before.standing === 'reported' && before.first === before.end ? standingAfter(tokens, endToken) : before;
-  if (kind !== 'date') return found;
+  if (kind !== 'date') {
+    // "had not left the town in 14 months"
+    if (found.standing === 'denied' && tokens[firstToken - 1]?.lower === 'in') return PLAIN;
+    return found.standing === 'reported' ? (planWithDate(statement, known) ?? found) : found;
+  }
   // "does not change its 2012 guidance" says nothing against the year
   const deniesDate = found.standing === 'denied' && !STANDING_CUES.has(tokens[found.first]?.lower ?? '');
   if (deniesDate) return PLAIN;
+  // "adopted the 2028 budget": the year names the thing
+  if (
+    rule === 'year' &&
+    /^(?:the|its|an?|'s)$/.test(tokens[firstToken - 1]?.lower ?? '') &&
+    tokens[endToken]?.kind === 'word'
+  )
+    return PLAIN;
   if (isPast(iso, draft.date) && found.standing !== 'estimated') return PLAIN;
   return found.standing === 'reported' && isAhead(iso, draft.date)
     ? { standing: 'planned', first: firstToken, end: endToken }
@@ -81,8 +111,9 @@ export const standing: Rule = {
   name: 'standing',
   apply(draft) {
     const bySentence = new Map<Sentence, SentenceStandings>();
+    const statements = statementsBySentence(draft);
     return changeStatements(draft, (statement, sentence) => {
-      const known = bySentence.get(sentence) ?? standingsOf(sentence);
+      const known = bySentence.get(sentence) ?? standingsOf(draft, sentence, statements[sentence.index] ?? []);
       bySentence.set(sentence, known);
       const found = standingOf(draft, statement, sentence, known);
       if (found.standing === 'reported') return statement;
