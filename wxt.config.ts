@@ -37,10 +37,10 @@ const contentScript = { matches: ['http://*/*', 'https://*/*'], js: ['news.js'],
 
 const gateModule = 'virtual:second-source/gate';
 
-/** The words that reading and matching know lie in a file of their own, beside the worker's code. */
+/** The words that reading and matching know lie in a file of their own, beside the worker's code; what makes and uses them is code. */
 const wordTables = {
   name: 'words',
-  test: /\/english\/lexicons\/|\.generated\.ts$|\/claims\/english\/(?!english-vocabulary)/,
+  test: /\/english\/lexicons\/|\.generated\.ts$|\/claims\/english\/(?!english-|grammar\/)/,
 };
 
 function withWordTablesApart(build: BuildEnvironmentOptions = {}): BuildEnvironmentOptions {

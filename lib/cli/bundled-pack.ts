@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPack } from '../core/packs/build';
+import { englishPacks } from '../core/packs/english/english-packs';
 import type { Pack } from '../core/packs/types';
 import { parsePack } from '../core/packs/validate';
-import { english } from '../core/reading/english/english';
 import { InputError } from './input-error';
 import { articlesInFolder } from './read-articles';
 import { decodeUtf8 } from './read-lines';
@@ -14,7 +14,7 @@ export function buildBundledPack(root: string): Pack {
     title: 'Seed texts: North Korean troops for Russia, 2024',
     maker: 'Second Source',
     licence: 'The quoted words belong to their publishers',
-    language: english,
+    language: englishPacks,
   });
 }
 

@@ -4,9 +4,9 @@ import { runInNewContext } from 'node:vm';
 import type { Article } from '../../lib/core/article';
 import { type ArticleSource, sourceOfPacks } from '../../lib/core/claims/article-source';
 import { ClaimIndex } from '../../lib/core/claims/claim-index';
-import { createEnglishVocabulary } from '../../lib/core/claims/english/english-vocabulary';
 import { findMentions } from '../../lib/core/claims/find-mentions';
 import { buildPack } from '../../lib/core/packs/build';
+import { englishPacks } from '../../lib/core/packs/english/english-packs';
 import { english } from '../../lib/core/reading/english/english';
 import { readText } from '../../lib/core/reading/read';
 import { CLAIMS_PER_ARTICLE, generatedLibrary } from './generated-library';
@@ -83,14 +83,13 @@ export function benchMatching(): MatchingFigures[] {
   const articles = seedArticles();
   const page = articles.find(({ id }) => id === PAGE);
   if (page === undefined) throw new Error(`no seed ${PAGE}`);
-  const pack = buildPack(articles, { title: 'Seeds', maker: 'bench', licence: 'none', language: english });
+  const pack = buildPack(articles, { title: 'Seeds', maker: 'bench', licence: 'none', language: englishPacks });
   const seeds = sourceOfPacks([pack]);
-  const vocabulary = createEnglishVocabulary();
   const collect = collector();
   const figures: MatchingFigures[] = [];
   const measure = (source: ArticleSource, claims: number, isHeld: boolean) => {
     const before = liveBytes(collect);
-    const index = new ClaimIndex(source, vocabulary);
+    const index = new ClaimIndex(source, english.claims);
     const bytes = liveBytes(collect) - before;
     const { times, mentions } = timesOf(index, page);
     figures.push({

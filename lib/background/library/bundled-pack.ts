@@ -1,6 +1,7 @@
 import { type ClaimIndex, openClaimIndex } from '../../core/claims/claim-index';
 import type { Pack } from '../../core/packs/types';
 import { parsePack } from '../../core/packs/validate';
+import { english } from '../../core/reading/english/english';
 
 /** Where the build puts the pack inside the extension. */
 const bundledPackPath = '/packs/bundled.json';
@@ -36,6 +37,6 @@ export class BundledPack {
   async #read() {
     const parsed = parsePack(await this.#readFile(bundledPackPath));
     if (!parsed.ok) throw new Error(`the bundled pack is damaged: ${parsed.error}`);
-    return { pack: parsed.value, index: openClaimIndex([parsed.value]) };
+    return { pack: parsed.value, index: openClaimIndex([parsed.value], english) };
   }
 }

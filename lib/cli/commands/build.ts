@@ -1,6 +1,6 @@
 import { buildPack } from '../../core/packs/build';
+import { englishPacks } from '../../core/packs/english/english-packs';
 import { packToJson } from '../../core/packs/write';
-import { english } from '../../core/reading/english/english';
 import { UsageError } from '../input-error';
 import { readArticles } from '../read-articles';
 import { writeWhole } from '../write-file';
@@ -14,7 +14,7 @@ export async function build(paths: readonly string[], { out }: { readonly out?: 
     title: 'Articles',
     maker: 'Second Source command line',
     licence: 'The quoted words belong to their publishers',
-    language: english,
+    language: englishPacks,
   });
   writeWhole(out, packToJson(pack));
   process.stderr.write(`${out}: ${pack.claims.length} claims from ${pack.articles.length} articles\n`);

@@ -18,7 +18,7 @@ export async function detect({ index }: { readonly index?: string | undefined })
 
 /** The claims of a pack file, or of the bundled pack made fresh from the seeds. */
 export function openIndex(file: string | undefined): ClaimIndex {
-  return openClaimIndex([file === undefined ? buildBundledPack(process.cwd()) : readPackFile(file)]);
+  return openClaimIndex([file === undefined ? buildBundledPack(process.cwd()) : readPackFile(file)], english);
 }
 
 /** The known claims in one text. */

@@ -1,10 +1,11 @@
 import { type Gate, gateOfArticles, openGate } from '../packs/gate';
 import type { Pack, PackArticle } from '../packs/types';
+import type { Language } from '../reading/types';
 import { ArticleLookup } from './article-lookup';
 import { type ArticleSource, type ClaimedVersion, sourceOfPacks } from './article-source';
 import { type CompiledStatement, compileStatement, compileSubject } from './compiled';
-import { createEnglishVocabulary } from './english/english-vocabulary';
 import { KnownPages, type PageIdentity } from './known-pages';
+import type { ClaimLanguage } from './language';
 import { TermNumbers } from './term-vector';
 import type { Vocabulary } from './vocabulary';
 
@@ -19,6 +20,7 @@ export interface IndexedVersion extends ClaimedVersion {
 
 /** All that a library knows, ready to be asked. Articles are made ready when they are first compared. */
 export class ClaimIndex {
+  readonly language: ClaimLanguage;
   readonly vocabulary: Vocabulary;
   readonly gate: Gate;
   readonly lookup: ArticleLookup;
@@ -27,8 +29,9 @@ export class ClaimIndex {
   readonly #ready = new Map<number, ReadonlyMap<string, readonly IndexedVersion[]>>();
   #numbers = new TermNumbers();
 
-  constructor(source: ArticleSource, vocabulary: Vocabulary) {
-    this.vocabulary = vocabulary;
+  constructor(source: ArticleSource, language: ClaimLanguage) {
+    this.language = language;
+    this.vocabulary = language.vocabulary;
     this.#source = source;
     const pages = this.#pages;
     this.lookup = new ArticleLookup(
@@ -40,7 +43,7 @@ export class ClaimIndex {
           yield article.subject;
         }
       })(),
-      vocabulary,
+      this.vocabulary,
     );
     this.gate = openGate(gateOfArticles(source.heads()));
   }
@@ -84,6 +87,6 @@ export class ClaimIndex {
 }
 
 /** An index of all that the packs know. */
-export function openClaimIndex(packs: readonly Pack[]): ClaimIndex {
-  return new ClaimIndex(sourceOfPacks(packs), createEnglishVocabulary());
+export function openClaimIndex(packs: readonly Pack[], { claims }: Pick<Language, 'claims'>): ClaimIndex {
+  return new ClaimIndex(sourceOfPacks(packs), claims);
 }

@@ -1,11 +1,9 @@
 import { fingerprintOf } from '../packs/fingerprint';
 import type { Reading } from '../reading/types';
 import type { Statement } from '../statement';
-import { asOfOf } from './as-of';
 import type { ClaimIndex } from './claim-index';
 import { type Candidate, candidatesOf, type PageStatement, pageStatements } from './page-candidates';
 import { relationOf } from './relation';
-import { scopeOf } from './scope';
 import { probabilityOf } from './score';
 import { type TermedSentence, termSentences } from './sentence-terms';
 import type { Mention, Relation, Version } from './types';
@@ -70,14 +68,14 @@ function candidateArticles(
 function mentionOf(
   { statement, termed, compiled }: PageStatement,
   shown: readonly [Candidate, ...Candidate[]],
-  { vocabulary }: ClaimIndex,
+  { language, vocabulary }: ClaimIndex,
   reading: Reading,
 ): Mention {
   const [best] = shown;
-  const asOf = asOfOf(statement, termed, reading, vocabulary);
-  const scope = scopeOf(statement, termed, reading, vocabulary);
+  const asOf = language.asOfOf(statement, termed, reading);
+  const scope = language.scopeOf(statement, termed, reading);
   const answer = { ...statement, asOf, scope, signature: compiled.signature };
-  const versions = versionsFrom(shown, (other) => relationOf(answer, other));
+  const versions = versionsFrom(shown, language, (other) => relationOf(answer, other));
   const probability = probabilityOf(best.logOdds);
   return {
     ...statementOf(statement),

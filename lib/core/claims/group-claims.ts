@@ -1,8 +1,8 @@
 import { hashOf } from '../packs/hash-words';
+import type { PackLanguage } from '../packs/pack-language';
 import type { PackArticle, PackClaim, PackVersion } from '../packs/types';
 import { ArticleLookup } from './article-lookup';
 import { type CompiledStatement, compileStatement, compileSubject } from './compiled';
-import { isLastResort } from './question';
 import { logOddsOf } from './score';
 import { TermNumbers } from './term-vector';
 import type { Vocabulary } from './vocabulary';
@@ -31,8 +31,9 @@ interface Link {
 export function groupClaims(
   articles: readonly PackArticle[],
   versions: readonly PackVersion[],
-  vocabulary: Vocabulary,
+  language: PackLanguage,
 ): readonly PackClaim[] {
+  const { vocabulary } = language.claims;
   const numbers = new TermNumbers();
   const compiled = compileAll(articles, versions, numbers, vocabulary);
   const links = linksBetween(articles, compiled, vocabulary);
@@ -41,7 +42,7 @@ export function groupClaims(
   groupOf.forEach((group, version) => {
     groups.set(group, [...(groups.get(group) ?? []), version]);
   });
-  return [...groups.values()].map((members) => claimOf(members, versions));
+  return [...groups.values()].map((members) => claimOf(members, versions, language));
 }
 
 interface CompiledArticles {
@@ -173,10 +174,10 @@ function averageOdds(
 }
 
 /** The claim's question is that of the version which looks most like a claim; its id is its first version's place. */
-function claimOf(members: readonly number[], versions: readonly PackVersion[]): PackClaim {
+function claimOf(members: readonly number[], versions: readonly PackVersion[], language: PackLanguage): PackClaim {
   const own = members.map((at) => versions[at]).filter((version) => version !== undefined);
   const first = own[0];
-  const best = own.reduce((chosen, version) => (rank(version) > rank(chosen) ? version : chosen));
+  const best = own.reduce((chosen, version) => (rank(version, language) > rank(chosen, language) ? version : chosen));
   return { id: hashOf(`${first?.article} ${first?.start}`).toString(36), question: best.question, versions: members };
 }
 
@@ -184,12 +185,12 @@ function claimOf(members: readonly number[], versions: readonly PackVersion[]): 
 const SAYS_NOTHING = 20;
 
 /** Plain reports make plainer questions than plans and parts; shorter ones read better. */
-function rank({ signature, standing, question }: PackVersion): number {
+function rank({ signature, standing, question }: PackVersion, { packs }: PackLanguage): number {
   return (
     signature.worth +
     (standing === 'reported' ? 2 : 0) -
     signature.marks.length * 2 -
     question.length / 40 -
-    (isLastResort(question) ? SAYS_NOTHING : 0)
+    (packs.isLastResort(question) ? SAYS_NOTHING : 0)
   );
 }

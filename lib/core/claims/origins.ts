@@ -1,11 +1,8 @@
 import type { Article } from '../article';
+import type { Citation, PackLanguage } from '../packs/pack-language';
 import type { Reading, ReadStatement, Sentence } from '../reading/types';
-import { type Citation, citedOutlets, citedPublication, outletNamed } from './citations';
-import { INSTITUTIONS } from './english/source-words';
-import { isSameName } from './same-name';
 import type { TermedSentence } from './sentence-terms';
 import type { ChainLink } from './types';
-import type { Vocabulary } from './vocabulary';
 
 /** Words around a citation that are shown. */
 const CITATION_BEFORE = 3;
@@ -25,15 +22,20 @@ export function provenanceOf(
   termed: TermedSentence,
   reading: Pick<Reading, 'text' | 'sentences'>,
   article: Pick<Article, 'id' | 'outlet' | 'date'>,
-  vocabulary: Vocabulary,
+  language: PackLanguage,
 ): Provenance {
   const outlet = article.outlet ?? UNKNOWN_OUTLET;
   const own: ChainLink = { name: outlet, date: article.date, words: null, article: article.id };
-  const told = stationsOf(statement, termed.sentence, vocabulary);
-  const cited = (told.length > 0 ? told : carriedStations(statement, reading, vocabulary)).filter(
-    ({ name }) => !isSameName(name, outlet),
+  const told = stationsOf(statement, termed.sentence, language);
+  const cited = (told.length > 0 ? told : carriedStations(statement, reading, language)).filter(
+    ({ name }) => !language.claims.isSameName(name, outlet),
   );
-  const chain = unique(cited).map(({ name, words }) => ({ name, date: null, words: words(reading), article: null }));
+  const chain = unique(cited, language).map(({ name, words }) => ({
+    name,
+    date: null,
+    words: words(reading),
+    article: null,
+  }));
   return { origin: chain[0]?.name ?? outlet, chain: [...chain, own] };
 }
 
@@ -41,12 +43,13 @@ export function provenanceOf(
 function carriedStations(
   { sentence, speakers, speaker }: ReadStatement,
   { sentences }: Pick<Reading, 'sentences'>,
-  vocabulary: Vocabulary,
+  language: PackLanguage,
 ): Station[] {
   const [before, here] = [sentences[sentence - 1], sentences[sentence]];
   const goesOn = before?.paragraph === here?.paragraph && before?.furniture === null;
   if (before === undefined || !goesOn || speakers.length > 0 || speaker !== null) return [];
-  const publication = citedOutlets(before.tokens, vocabulary).length > 0 ? null : citedPublication(before.tokens);
+  const publication =
+    language.packs.citedOutlets(before.tokens).length > 0 ? null : language.packs.citedPublication(before.tokens);
   return publication === null ? [] : [stationOf(publication, before)];
 }
 
@@ -56,19 +59,22 @@ interface Station {
   readonly words: (reading: Pick<Reading, 'text'>) => string;
 }
 
-const unique = (stations: readonly Station[]): Station[] =>
-  stations.filter(({ name }, at) => stations.findIndex((other) => isSameName(other.name, name)) === at);
+const unique = (stations: readonly Station[], { claims }: PackLanguage): Station[] =>
+  stations.filter(({ name }, at) => stations.findIndex((other) => claims.isSameName(other.name, name)) === at);
 
 /** All that the statement came through, the origin first: outlets, else one institution. */
-function stationsOf(statement: ReadStatement, sentence: Sentence, vocabulary: Vocabulary): Station[] {
+function stationsOf(statement: ReadStatement, sentence: Sentence, { packs }: PackLanguage): Station[] {
   const { tokens } = sentence;
   const speakers = [...statement.speakers, ...(statement.speaker === null ? [] : [statement.speaker])];
-  const outlets = citedOutlets(tokens, vocabulary).map((citation) => stationOf(citation, sentence));
-  const spoken = speakers.map((speaker) => spokenOutlet(speaker, vocabulary)).filter((found) => found !== null);
+  const outlets = packs.citedOutlets(tokens).map((citation) => stationOf(citation, sentence));
+  const spoken = speakers
+    .map((speaker) => spokenStation(speaker, packs.outletNamed(speaker)))
+    .filter((found) => found !== null);
   if (outlets.length + spoken.length > 0) return outlets.length > 0 ? outlets : spoken;
-  const institution = speakers.toReversed().find((speaker) => speaker.split(/[\s-]+/u).some(isInstitution));
-  if (institution !== undefined) return [{ name: institution.replace(/^the /iu, ''), words: () => institution }];
-  const publication = speakers.length > 0 ? null : citedPublication(tokens);
+  const offices = speakers.map((speaker) => spokenStation(speaker, packs.officeNamed(speaker)));
+  const office = offices.findLast((found) => found !== null) ?? null;
+  if (office !== null) return [office];
+  const publication = speakers.length > 0 ? null : packs.citedPublication(tokens);
   return publication === null ? [] : [stationOf(publication, sentence)];
 }
 
@@ -77,12 +83,8 @@ const stationOf = (citation: Citation, sentence: Sentence): Station => ({
   words: ({ text }) => citingWords(citation, sentence, text),
 });
 
-const isInstitution = (word: string): boolean => INSTITUTIONS.has(word.toLowerCase().replace(/['\u2019]s$/u, ''));
-
-function spokenOutlet(words: string, vocabulary: Vocabulary): Station | null {
-  const name = outletNamed(words, vocabulary);
-  return name === null ? null : { name, words: () => words };
-}
+const spokenStation = (speaker: string, name: string | null): Station | null =>
+  name === null ? null : { name, words: () => speaker };
 
 /** The words that cite, exactly as the article has them. */
 function citingWords({ first, end }: Citation, { tokens }: Sentence, text: string): string {

@@ -1,6 +1,6 @@
 import type { IndexedVersion } from './claim-index';
 import { compareValues } from './compare-values';
-import { isSameBody, isSameName } from './same-name';
+import type { ClaimLanguage } from './language';
 
 /** Words of a speaker that many have: "President Ilves" and "President Moor" are two. */
 const SHORTEST_SURNAME = 3;
@@ -9,13 +9,13 @@ const SHORTEST_SURNAME = 3;
  * The origin of each version, equal names for one origin. Several are one when one outlet cites the other, both cite one source, quote one named speaker
  * with one value, or share eight words in a row; the one that names another source, else the earlier, gives the origin.
  */
-export function originsOf(shown: readonly IndexedVersion[]): string[] {
+export function originsOf(shown: readonly IndexedVersion[], language: ClaimLanguage): string[] {
   const origins = shown.map(({ version }) => version.origin);
   shown.forEach((one, a) => {
     for (let b = a + 1; b < shown.length; b += 1) {
       const other = shown[b];
-      if (other === undefined || !areOneOrigin(one, other)) continue;
-      const [kept, dropped] = givesOrigin(one, other) ? [origins[a], origins[b]] : [origins[b], origins[a]];
+      if (other === undefined || !areOneOrigin(one, other, language)) continue;
+      const [kept, dropped] = givesOrigin(one, other, language) ? [origins[a], origins[b]] : [origins[b], origins[a]];
       for (let at = 0; at < origins.length; at += 1)
         if (origins[at] === dropped && kept !== undefined) origins[at] = kept;
     }
@@ -23,16 +23,23 @@ export function originsOf(shown: readonly IndexedVersion[]): string[] {
   return origins;
 }
 
-function areOneOrigin(one: IndexedVersion, other: IndexedVersion): boolean {
+function areOneOrigin(one: IndexedVersion, other: IndexedVersion, language: ClaimLanguage): boolean {
   const shingles = new Set(one.version.shingles);
   if (other.version.shingles.some((hash) => shingles.has(hash))) return true;
-  if (isSameName(one.version.origin, other.version.origin)) return true;
-  return isOneValue(one, other) && (cites(one, other) || cites(other, one) || haveOneSource(one, other));
+  if (language.isSameName(one.version.origin, other.version.origin)) return true;
+  return (
+    isOneValue(one, other) &&
+    (cites(one, other, language) || cites(other, one, language) || haveOneSource(one, other, language))
+  );
 }
 
 /** Whether the first has it from the second's outlet. */
-function cites({ version: { chain } }: IndexedVersion, { article: { outlet } }: IndexedVersion): boolean {
-  return outlet !== null && chain.slice(0, -1).some(({ name }) => isSameName(name, outlet));
+function cites(
+  { version: { chain } }: IndexedVersion,
+  { article: { outlet } }: IndexedVersion,
+  language: ClaimLanguage,
+): boolean {
+  return outlet !== null && chain.slice(0, -1).some(({ name }) => language.isSameName(name, outlet));
 }
 
 /** A source that is quoted with a rounder number is quoted all the same. */
@@ -40,11 +47,15 @@ const isOneValue = ({ version: a }: IndexedVersion, { version: b }: IndexedVersi
   ['same', 'close'].includes(compareValues(a, b));
 
 /** "Mara Ilves" and "Chairwoman Ilves", "the ministry" and "the Health Ministry". */
-function haveOneSource({ version: a }: IndexedVersion, { version: b }: IndexedVersion): boolean {
+function haveOneSource(
+  { version: a }: IndexedVersion,
+  { version: b }: IndexedVersion,
+  language: ClaimLanguage,
+): boolean {
   const [x, y] = [surnameOf(a.speaker), surnameOf(b.speaker)];
   if (x !== null && x === y) return true;
   const [own, told] = [a, b].map(({ chain, origin, speaker }) => (chain.length > 1 ? origin : (speaker ?? '')));
-  return isSameBody(own ?? '', told ?? '');
+  return language.isSameBody(own ?? '', told ?? '');
 }
 
 // the last word of "Health Minister Grace Adongo"
@@ -56,8 +67,9 @@ function surnameOf(speaker: string | null): string | null {
 }
 
 /** Whether the first is nearer to the origin: it names one that the other does not have itself, or it is the earlier. */
-function givesOrigin(one: IndexedVersion, other: IndexedVersion): boolean {
-  if (cites(one, other) !== cites(other, one)) return cites(other, one);
+function givesOrigin(one: IndexedVersion, other: IndexedVersion, language: ClaimLanguage): boolean {
+  const isCiting = cites(other, one, language);
+  if (cites(one, other, language) !== isCiting) return isCiting;
   const [passesOn, otherPassesOn] = [one, other].map(({ version }) => version.chain.length > 1);
   if (passesOn !== otherPassesOn) return passesOn === true;
   return (one.article.date ?? '9') <= (other.article.date ?? '9');

@@ -1,11 +1,16 @@
 import type { IndexedVersion } from './claim-index';
+import type { ClaimLanguage } from './language';
 import type { Answer } from './relation';
 import { originsOf } from './same-origin';
 import type { Relation, Version } from './types';
 
 /** The versions as shown, those that print one agency's sentence under one origin. */
-export function versionsFrom(shown: readonly IndexedVersion[], relationTo: (version: Answer) => Relation): Version[] {
-  const origins = originsOf(shown);
+export function versionsFrom(
+  shown: readonly IndexedVersion[],
+  language: ClaimLanguage,
+  relationTo: (version: Answer) => Relation,
+): Version[] {
+  const origins = originsOf(shown, language);
   return shown.map(({ version, article }, at) => {
     const {
       start,

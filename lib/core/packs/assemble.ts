@@ -1,5 +1,5 @@
 import { groupClaims } from '../claims/group-claims';
-import type { Vocabulary } from '../claims/vocabulary';
+import type { PackLanguage } from './pack-language';
 import { PACK_FORMAT, type Pack, type PackArticle, type PackVersion } from './types';
 
 /** What a pack says of itself. */
@@ -10,7 +10,7 @@ export function assemblePack(
   head: PackHead,
   articles: readonly PackArticle[],
   versions: readonly PackVersion[],
-  vocabulary: Vocabulary,
+  language: PackLanguage,
 ): Pack {
   const byId = new Map<string, PackArticle>();
   for (const article of articles) if (!byId.has(article.id)) byId.set(article.id, article);
@@ -28,7 +28,7 @@ export function assemblePack(
     ...head,
     articles: sortedArticles,
     versions: sorted,
-    claims: groupClaims(sortedArticles, sorted, vocabulary),
+    claims: groupClaims(sortedArticles, sorted, language),
   };
 }
 

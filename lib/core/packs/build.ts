@@ -1,20 +1,16 @@
 import type { Article } from '../article';
-import { asOfOf } from '../claims/as-of';
-import { createEnglishVocabulary } from '../claims/english/english-vocabulary';
 import { type Provenance, provenanceOf } from '../claims/origins';
-import { questionOf } from '../claims/question';
-import { scopeOf } from '../claims/scope';
 import { type TermedSentence, termSentences } from '../claims/sentence-terms';
 import { signStatement } from '../claims/sign-statement';
 import { subjectOf } from '../claims/subject';
-import type { Vocabulary } from '../claims/vocabulary';
 import { readText } from '../reading/read';
-import type { Language, Reading, ReadStatement } from '../reading/types';
+import type { Reading, ReadStatement } from '../reading/types';
 import { assemblePack, type PackHead } from './assemble';
 import { httpsUrl } from './canonical-url';
 import { fingerprintOf } from './fingerprint';
 import { rootsOf } from './gate';
 import { shinglesOf } from './hash-words';
+import type { PackLanguage } from './pack-language';
 import { plainString } from './plain-string';
 import { quoteAround } from './quote';
 import type { Pack, PackArticle, PackVersion } from './types';
@@ -30,36 +26,33 @@ const MOST_GATE_WORDS = 64;
 
 /** What a pack is made for. */
 export interface BuildOptions extends Omit<PackHead, 'language'> {
-  readonly language: Language;
+  readonly language: PackLanguage;
 }
 
 /** A pack of all that the articles state. Building in parts and merging gives the same articles, versions, and claims. */
 export function buildPack(articles: readonly Article[], options: BuildOptions): Pack {
-  const vocabulary = createEnglishVocabulary();
-  const parts = articles.map((article) => readArticle(article, options.language, vocabulary));
+  const { language } = options;
+  const parts = articles.map((article) => readArticle(article, language));
   return assemblePack(
-    { title: options.title, maker: options.maker, licence: options.licence, language: options.language.tag },
+    { title: options.title, maker: options.maker, licence: options.licence, language: language.tag },
     parts.map(({ article }) => article),
     parts.flatMap(({ versions }) => versions),
-    vocabulary,
+    language,
   );
 }
 
-function readArticle(
-  article: Article,
-  language: Language,
-  vocabulary: Vocabulary,
-): { article: PackArticle; versions: PackVersion[] } {
-  const reading = readText(article, language);
-  return packArticle(article, reading, vocabulary);
+function readArticle(article: Article, language: PackLanguage): { article: PackArticle; versions: PackVersion[] } {
+  return packArticle(article, readText(article, language), language);
 }
 
 /** An article, read already, as a pack stores it. */
 export function packArticle(
   article: Article,
   reading: Reading,
-  vocabulary: Vocabulary,
+  language: PackLanguage,
 ): { article: PackArticle; versions: PackVersion[] } {
+  const { claims, packs } = language;
+  const { vocabulary } = claims;
   const sentences = termSentences(reading, vocabulary);
   const versions: PackVersion[] = [];
   for (const statement of reading.statements) {
@@ -71,11 +64,11 @@ export function packArticle(
       article: article.id,
       ...statementFields(statement),
       ...quote,
-      asOf: asOfOf(statement, termed, reading, vocabulary),
-      scope: plainString(scopeOf(statement, termed, reading, vocabulary)),
-      ...plainProvenance(provenanceOf(statement, termed, reading, article, vocabulary)),
+      asOf: claims.asOfOf(statement, termed, reading),
+      scope: plainString(claims.scopeOf(statement, termed, reading)),
+      ...plainProvenance(provenanceOf(statement, termed, reading, article, language)),
       shingles: shinglesOf(quote.quote, WIRE_SHINGLE_WORDS).slice(0, MOST_SHINGLES),
-      question: plainString(questionOf(statement, termed, reading, vocabulary)),
+      question: plainString(packs.questionOf(statement, termed)),
       signature,
     });
   }

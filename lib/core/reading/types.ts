@@ -1,3 +1,4 @@
+import type { ClaimLanguage } from '../claims/language';
 import type { Statement } from '../statement';
 
 /** A word, number, or punctuation mark. */
@@ -78,11 +79,12 @@ export interface Rule {
   apply(draft: Draft): Draft;
 }
 
-/** A language is its ordered list of rules; the engine knows nothing else of it. */
+/** A language is its ordered list of rules, and what matching needs of it; the core knows nothing else of it. */
 export interface Language {
   /** BCP 47 tag, e.g. `en`. */
   readonly tag: string;
   readonly rules: readonly Rule[];
+  readonly claims: ClaimLanguage;
 }
 
 /** What one rule did to a text, for `extract --trace`. */

@@ -1,6 +1,7 @@
 import { type IndexedVersion, openClaimIndex } from '../../../lib/core/claims/claim-index';
 import { relationOf } from '../../../lib/core/claims/relation';
 import { versionsFrom } from '../../../lib/core/claims/versions';
+import { english } from '../../../lib/core/reading/english/english';
 import type { Reading } from '../../../lib/core/reading/types';
 import type { CorpusText, LabelledPair, PairEnd, StoryText } from '../../corpus/records';
 import { type PairAnswer, placeOf } from './judge-pairs';
@@ -14,7 +15,7 @@ export function createPairReader(
   read: (text: CorpusText) => Reading,
 ): (pair: LabelledPair) => PairAnswer {
   const pack = packOf(story, texts);
-  const index = openClaimIndex([pack]);
+  const index = openClaimIndex([pack], english);
   const versions = new Map(
     pack.articles.map(({ id }, at) => [id, [...index.versionsOf(at).values()].flat().map(withSpan)] as const),
   );
@@ -29,7 +30,7 @@ export function createPairReader(
     const [mention, version] = [statementAt(pair.mention), statementAt(pair.version)];
     if (typeof mention === 'string') return { kind: 'unread', because: mention };
     if (typeof version === 'string') return { kind: 'unread', because: version };
-    const [own, other] = versionsFrom([mention, version], (one) => relationOf(mention.version, one));
+    const [own, other] = versionsFrom([mention, version], index.language, (one) => relationOf(mention.version, one));
     if (own === undefined || other === undefined) throw new Error(`pair at ${placeOf(pair.mention)}: not compared`);
     return { kind: 'read', relation: other.relation, isSameOrigin: own.origin === other.origin };
   };

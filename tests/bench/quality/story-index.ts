@@ -1,6 +1,7 @@
 import { type ClaimIndex, openClaimIndex } from '../../../lib/core/claims/claim-index';
 import { findMentions } from '../../../lib/core/claims/find-mentions';
 import { buildPack } from '../../../lib/core/packs/build';
+import { englishPacks } from '../../../lib/core/packs/english/english-packs';
 import type { Pack } from '../../../lib/core/packs/types';
 import { english } from '../../../lib/core/reading/english/english';
 import { readText } from '../../../lib/core/reading/read';
@@ -20,7 +21,7 @@ export interface StoryIndex {
 
 /** A pack of texts, as the command line would build it. */
 export function packOf(title: string, texts: readonly StoryText[]): Pack {
-  return buildPack(texts, { title, maker: 'bench', licence: 'MIT', language: english });
+  return buildPack(texts, { title, maker: 'bench', licence: 'MIT', language: englishPacks });
 }
 
 /** The index of a story's texts that are to be indexed. */
@@ -42,7 +43,7 @@ function openStory(name: string, packs: readonly Pack[], gold: Gold): StoryIndex
   const versions = packs.flatMap((pack) => pack.versions);
   const sources = sourcesOf({ start: 0, end: 0, versions }, gold, '');
   const slots = new Set(sources.flatMap((source) => source?.slot ?? []));
-  return { name, packs, index: openClaimIndex(packs), gold, slots };
+  return { name, packs, index: openClaimIndex(packs, english), gold, slots };
 }
 
 /** Reads each text once, however often it is asked for. */

@@ -8,7 +8,7 @@ import { readText } from '../../../../lib/core/reading/read';
 import { madeArticle, packOf } from '../packs/made-articles';
 
 function mentionsOf(known: readonly Article[], page: Article): Mention[] {
-  const index = openClaimIndex([packOf(known)]);
+  const index = openClaimIndex([packOf(known)], english);
   return findMentions(index, { id: page.id, url: page.url, reading: readText(page, english) });
 }
 

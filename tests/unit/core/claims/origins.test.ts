@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { isSameBody, isSameName } from '../../../../lib/core/claims/same-name';
 import { versionAt } from './read-claims';
 
 describe('provenanceOf', () => {
@@ -27,28 +26,5 @@ describe('provenanceOf', () => {
   test('the citing words stand in the article', () => {
     const text = 'The ferry sank with 40 people, Reuters reported.';
     expect(text).toContain(versionAt(text, '40').chain[0]?.words);
-  });
-});
-
-describe('isSameName', () => {
-  test.each([
-    ['the OPA news agency', 'Orsland Press Agency', true],
-    ['the news agency Alpenpress', 'Alpenpress', true],
-    ['the Courier', 'The Sorn Courier', true],
-    ['Kyiv Post', 'Washington Post', false],
-    ['Reuters', 'Kyodo', false],
-  ])('%s and %s', (a, b, isSame) => {
-    expect(isSameName(a, b)).toBe(isSame);
-  });
-});
-
-describe('isSameBody', () => {
-  test.each([
-    ['the ministry', 'Health Ministry', true],
-    ['Defence Ministry', 'Health Ministry', false],
-    ['officials', 'palace officials', false],
-    ['', 'Health Ministry', false],
-  ])('%s and %s', (a, b, isSame) => {
-    expect(isSameBody(a, b)).toBe(isSame);
   });
 });

@@ -1,12 +1,12 @@
 import type { Article } from '../../../../lib/core/article';
 import { buildPack } from '../../../../lib/core/packs/build';
+import { englishPacks } from '../../../../lib/core/packs/english/english-packs';
 import type { PackVersion } from '../../../../lib/core/packs/types';
-import { english } from '../../../../lib/core/reading/english/english';
 
 /** The versions that a pack of one made-up article has. */
 export function versionsOf(text: string, article: Partial<Article> = {}): readonly PackVersion[] {
   const made: Article = { id: 'a', outlet: 'Test Post', url: null, date: '2031-05-20', title: null, text, ...article };
-  return buildPack([made], { title: 't', maker: 'm', licence: 'MIT', language: english }).versions;
+  return buildPack([made], { title: 't', maker: 'm', licence: 'MIT', language: englishPacks }).versions;
 }
 
 /** The version whose value stands at `words`. Throws when nothing was read there. */

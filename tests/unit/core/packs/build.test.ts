@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../../lib/core/article';
+import { englishPacks } from '../../../../lib/core/packs/english/english-packs';
 import { mergePacks } from '../../../../lib/core/packs/merge';
 import { parsePack } from '../../../../lib/core/packs/validate';
 import { packToJson } from '../../../../lib/core/packs/write';
@@ -55,7 +56,7 @@ describe('buildPack', { timeout: SLOW_MS }, () => {
     fc.assert(
       fc.property(madeArticles(7), fc.nat(), (articles, cut) => {
         const at = cut % (articles.length + 1);
-        const merged = mergePacks([packOf(articles.slice(0, at)), packOf(articles.slice(at))]);
+        const merged = mergePacks([packOf(articles.slice(0, at)), packOf(articles.slice(at))], englishPacks);
         const whole = packOf(articles);
         expect(merged.articles).toEqual(whole.articles);
         expect(merged.versions).toEqual(whole.versions);

@@ -52,7 +52,7 @@ describe('openGate', () => {
         const pack = packOf(known);
         const text = page?.text ?? '';
         const reading = readText({ text, date: '2031-05-20', title: null }, english);
-        const mentions = findMentions(openClaimIndex([pack]), { id: 'page', reading });
+        const mentions = findMentions(openClaimIndex([pack], english), { id: 'page', reading });
         found += mentions.length;
         if (mentions.length > 0) expect(openGate(gateOf([pack])).mayKnow(text)).toBe(true);
       }),

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import type { Article } from '../../../../lib/core/article';
 import { buildPack } from '../../../../lib/core/packs/build';
+import { englishPacks } from '../../../../lib/core/packs/english/english-packs';
 import type { Pack } from '../../../../lib/core/packs/types';
-import { english } from '../../../../lib/core/reading/english/english';
 
 /** A pack of the articles under a plain head. */
 export const packOf = (articles: readonly Article[]): Pack =>
-  buildPack(articles, { title: 'Made', maker: 'tests', licence: 'CC0-1.0', language: english });
+  buildPack(articles, { title: 'Made', maker: 'tests', licence: 'CC0-1.0', language: englishPacks });
 
 /** An article with all fields, from its text and what matters in a test. */
 export function madeArticle(id: string, text: string, more: Partial<Article> = {}): Article {

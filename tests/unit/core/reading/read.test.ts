@@ -31,7 +31,7 @@ describe('readText', () => {
 
   it('never changes a draft that it hands on', () => {
     const frozen: Language = {
-      tag: 'en',
+      ...english,
       rules: english.rules.map((rule) => ({
         name: rule.name,
         apply: (draft: Draft) => freeze(rule.apply(freeze(draft))),

@@ -1,4 +1,4 @@
-import { LIGHT_NAME_WORDS, OUTLET_WORDS, OUTLET_WORDS_BEHIND_THE, VAGUE_SPEAKERS } from './english/source-words';
+import { LIGHT_NAME_WORDS, OUTLET_WORDS, OUTLET_WORDS_BEHIND_THE, VAGUE_SPEAKERS } from '../source-words';
 
 /** Letters of the shortest short form: "OPA". */
 const SHORTEST_ACRONYM = 3;

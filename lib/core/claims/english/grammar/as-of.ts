@@ -1,10 +1,10 @@
-import type { Reading, ReadStatement, Token } from '../reading/types';
-import { daysOf, gapInDays } from './dates';
-import { BEFORE_A_DATE, COMPARING_WORDS, FROM_WORDS, UP_TO_WORDS } from './english/as-of-words';
-import { isReportDate } from './event-frame';
-import { stepsFrom } from './nearness';
-import type { TermedSentence } from './sentence-terms';
-import type { Vocabulary } from './vocabulary';
+import type { Reading, ReadStatement, Token } from '../../../reading/types';
+import { daysOf, gapInDays } from '../../dates';
+import { isReportDate } from '../../event-frame';
+import { stepsFrom } from '../../nearness';
+import type { TermedSentence } from '../../sentence-terms';
+import type { Vocabulary } from '../../vocabulary';
+import { BEFORE_A_DATE, COMPARING_WORDS, FROM_WORDS, UP_TO_WORDS } from '../as-of-words';
 
 /** A date this many steps off says what the value is as of. */
 const AS_OF_STEPS = 14;

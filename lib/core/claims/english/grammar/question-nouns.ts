@@ -1,4 +1,5 @@
-import type { ReadStatement, Token } from '../reading/types';
+import type { ReadStatement, Token } from '../../../reading/types';
+import type { Vocabulary } from '../../vocabulary';
 import {
   ADVERBS,
   CLAUSE_END,
@@ -10,10 +11,9 @@ import {
   PREPOSITIONS,
   PRONOUNS,
   TELLING,
-} from './english/question-words';
-import { isBaseForm, verbOf } from './english/verb-forms';
+} from '../question-words';
+import { isBaseForm, verbOf } from '../verb-forms';
 import { asInside, isBreak, QUOTE, type Told, wordsOf } from './question-clause';
-import type { Vocabulary } from './vocabulary';
 
 /** Words between a noun like "toll" and its value: "the toll had risen to". */
 const MEASURE_REACH = 4;

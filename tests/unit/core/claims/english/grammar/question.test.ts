@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { versionAt } from './read-claims';
+import { versionAt } from '../../read-claims';
 
 describe('questionOf', () => {
   test.each([

@@ -1,5 +1,8 @@
-import type { Reading, ReadStatement } from '../reading/types';
-import { actionsOf } from './actions';
+import type { ReadStatement } from '../../../reading/types';
+import { actionsOf } from '../../actions';
+import { stepsFrom } from '../../nearness';
+import type { TermedSentence } from '../../sentence-terms';
+import type { Vocabulary } from '../../vocabulary';
 import {
   APART,
   CLAUSE_END,
@@ -12,8 +15,7 @@ import {
   PREPOSITIONS,
   TELLING,
   THINGS_DAMAGED,
-} from './english/question-words';
-import { stepsFrom } from './nearness';
+} from '../question-words';
 import {
   type Clause,
   clauseBefore,
@@ -25,8 +27,6 @@ import {
 } from './question-clause';
 import { type AskedThing, askedThing, eventNoun, measuredNoun, pricedNoun } from './question-nouns';
 import { objectWords } from './question-object';
-import type { TermedSentence } from './sentence-terms';
-import type { Vocabulary } from './vocabulary';
 
 /** A verb farther behind the noun phrase than its apposition is another clause's. */
 const LONGEST_APPOSITION = 14;
@@ -45,12 +45,7 @@ const DONE_TO =
  * A question that the statement answers, made from its own clause: "How many North Korean soldiers have been deployed to Russia?", "When was the treaty
  * signed?" Where the clause is not plain, a shorter one that is safe: "How many North Korean soldiers?"
  */
-export function questionOf(
-  statement: ReadStatement,
-  termed: TermedSentence,
-  _reading: Pick<Reading, 'text'>,
-  vocabulary: Vocabulary,
-): string {
+export function questionOf(statement: ReadStatement, termed: TermedSentence, vocabulary: Vocabulary): string {
   const told: Told = {
     tokens: termed.sentence.tokens,
     statements: termed.statements.filter((other) => other !== statement),

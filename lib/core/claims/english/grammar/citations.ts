@@ -1,4 +1,6 @@
-import type { Token } from '../reading/types';
+import type { Citation } from '../../../packs/pack-language';
+import type { Token } from '../../../reading/types';
+import type { Vocabulary } from '../../vocabulary';
 import {
   INSTITUTIONS,
   OUTLET_LABELS,
@@ -10,23 +12,12 @@ import {
   RECORDING,
   REPORTING,
   REPORTING_TO,
-} from './english/source-words';
-import type { Vocabulary } from './vocabulary';
+} from '../source-words';
 
 /** Words of the longest name of an outlet. */
 const LONGEST_NAME = 5;
 /** Words between an office and what it publishes: "its bulletin of Sunday the Health Ministry". */
 const PUBLICATION_REACH = 5;
-
-/** A source that a sentence credits. */
-export interface Citation {
-  readonly name: string;
-  /** Tokens of the name: the first and one past the last. */
-  readonly first: number;
-  readonly end: number;
-  /** 0 the source of a source, 1 who reports, 2 who passes on. */
-  readonly rank: number;
-}
 
 /** The outlets that a sentence credits, the nearest to the origin first. */
 export function citedOutlets(tokens: readonly Token[], vocabulary: Vocabulary): Citation[] {
@@ -132,6 +123,13 @@ export function citedPublication(tokens: readonly Token[]): Citation | null {
   }
   return null;
 }
+
+/** The office that some words name, without its article: "the Health Ministry" is the Health Ministry; null when they name none. */
+export function officeNamed(words: string): string | null {
+  return words.split(/[\s-]+/u).some(isInstitution) ? words.replace(/^the /iu, '') : null;
+}
+
+const isInstitution = (word: string): boolean => INSTITUTIONS.has(word.toLowerCase().replace(/['\u2019]s$/u, ''));
 
 function officeAt(at: number, tokens: readonly Token[]): Citation {
   let first = at;

@@ -1,6 +1,6 @@
-import type { Token } from '../reading/types';
-import { ADVERBS, DETERMINERS, HELPERS, JOINING, PREPOSITIONS, PRONOUNS } from './english/question-words';
-import { isBaseForm } from './english/verb-forms';
+import type { Token } from '../../../reading/types';
+import { ADVERBS, DETERMINERS, HELPERS, JOINING, PREPOSITIONS, PRONOUNS } from '../question-words';
+import { isBaseForm } from '../verb-forms';
 import { groupAt, isBreak, QUOTE, type Told, wordsOf } from './question-clause';
 
 /** A longer object is cut. */

@@ -1,4 +1,4 @@
-import type { ReadStatement, Token } from '../reading/types';
+import type { ReadStatement, Token } from '../../../reading/types';
 import {
   ADVERBS,
   CLAUSE_END,
@@ -10,8 +10,8 @@ import {
   PRONOUNS,
   TELLING,
   TOLD,
-} from './english/question-words';
-import { isBaseForm, type VerbReading, verbOf } from './english/verb-forms';
+} from '../question-words';
+import { isBaseForm, type VerbReading, verbOf } from '../verb-forms';
 
 /** A longer subject is given up. */
 const LONGEST_SUBJECT = 7;

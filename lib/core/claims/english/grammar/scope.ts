@@ -1,4 +1,6 @@
-import type { Reading, ReadStatement, Token } from '../reading/types';
+import type { Reading, ReadStatement, Token } from '../../../reading/types';
+import type { TermedSentence } from '../../sentence-terms';
+import type { Vocabulary } from '../../vocabulary';
 import {
   BATCHES,
   EXCLUDING,
@@ -10,9 +12,7 @@ import {
   PHASES,
   PLACE_DETERMINERS,
   SMALL_PLACES,
-} from './english/scope-words';
-import type { TermedSentence } from './sentence-terms';
-import type { Vocabulary } from './vocabulary';
+} from '../scope-words';
 
 /** Words between the value and the words that narrow it ("have been deployed near the border"). */
 const REACH_BEHIND = 6;

@@ -1,0 +1,19 @@
+import { citedOutlets, citedPublication, officeNamed, outletNamed } from '../../claims/english/grammar/citations';
+import { isLastResort, questionOf } from '../../claims/english/grammar/question';
+import { english } from '../../reading/english/english';
+import type { PackLanguage } from '../pack-language';
+
+const { claims } = english;
+
+/** English, as the core is handed it where packs are made. */
+export const englishPacks: PackLanguage = {
+  ...english,
+  packs: {
+    questionOf: (statement, termed) => questionOf(statement, termed, claims.vocabulary),
+    isLastResort,
+    citedOutlets: (tokens) => citedOutlets(tokens, claims.vocabulary),
+    citedPublication,
+    outletNamed: (words) => outletNamed(words, claims.vocabulary),
+    officeNamed,
+  },
+};
