@@ -7,13 +7,13 @@ export const SAYING_VERBS = set(
    insisted insists insisting asserted asserts asserting alleged alleges alleging acknowledged acknowledges acknowledging admitted admits admitting conceded concedes
    remarked observed commented commenting replied responded tweeted testified emphasised emphasized stressed stressing reiterated recalled informed informing assured
    proclaimed argued argues arguing predicted predicts predicting concluded concludes concluding mentioned mentioning boasted quipped wrote writes writing concurred
-   warned warns warning revealed reveals revealing disclosed discloses confirmed confirms confirming reported reporting claimed claiming noted noting estimated indicated indicates indicating believed`,
+   warned warns warn warning revealed reveals revealing disclosed discloses confirmed confirms confirming reported reporting claimed claiming noted noting estimated indicated indicates indicating believed`,
 );
 
 /** Verbs of saying that are also nouns or something else: they need "that", a quotation, or a figure near behind. */
 export const WEAK_SAYING_VERBS = set(
   `reports report claims claim estimates estimate estimating notes note shows show showed finds found suggests suggested suggesting states believe believes thinks think expects expect projects projected
-   assesses assessed assess calculated calculates reckons reckon counted recorded puts put putting pegs pegged places placed cited cites describes described pointed points denied denies denying maintains maintained adds update updated tallied sees fears fear feared counts count lists list listed gives give registered registers reckoned calculated acknowledge`,
+   assesses assessed assess calculated calculates reckons reckon counted recorded puts put putting pegs pegged places placed cited cites describes described pointed points denied denies denying maintains maintained adds update updated tallied sees fears fear feared counts count lists list listed gives give registered registers reckoned calculated acknowledge rule ruled speak speaks spoke speaking talk talks talked promise promises promised pledge pledges pledged vow vows vowed`,
 );
 
 /** Verbs of holding something true: their subject is credited only when nobody is quoted as saying so. */
@@ -24,7 +24,7 @@ export const BELIEVING_VERBS = set(
 /** Weak verbs that speak with a figure near behind, without "that": "counts 112 houses", "estimates 40". */
 export const FIGURE_VERBS = set(
   `reports report claims claim estimates estimate shows show believe believes thinks think expect expects project projects projected assesses assessed calculates calculated reckons reckon reckoned
-   counted counts count recorded cited cites tallied sees fears fear feared lists listed gives registered update updated described`,
+   counted counts count recorded cited cites tallied sees fears fear feared lists listed gives gave give registered update updated described promise promises promised pledge pledges pledged vow vows vowed`,
 );
 
 /** Verbs that close what was said, their subject before them: "…, data showed." Nouns ("in its report.") do not. */
@@ -91,7 +91,7 @@ export const REPORT_NOUNS = set(
 /** Nouns for bodies that speak with one voice. */
 export const BODY_NOUNS = set(
   `agency ministry company firm government army military police department office institute organisation organization group outlet network newspaper paper channel bank court council committee commission
-   union party administration pentagon kremlin bureau service team centre center network university board force forces command corporation maker chipmaker automaker retailer airline operator regulator watchdog charity think-tank embassy`,
+   union party administration pentagon kremlin bureau service team centre center network university board force forces command corporation maker chipmaker automaker retailer airline operator regulator watchdog charity think-tank embassy federation association alliance inquiry coalition`,
 );
 
 /** Nouns that with "the" stand for a body named before; "the ministry" and "the army" name one themselves. */
@@ -113,4 +113,24 @@ export const SPEAKER_PRONOUNS = set('he she they it who i we');
 /** Labels before a colon that name no speaker. */
 export const LABELS = set(
   "source sources details background update updated note editor's correction photo read more analysis explainer exclusive opinion watch video live breaking advertisement subjects question answer q a location date time where when what why how cost price total summary key",
+);
+
+/** Verbs that give a new figure for something counted before: "raised the number of dead to 44". */
+export const REVISING_VERBS = set(
+  'raised raises raise lowered lowers lower cut cuts revised revises revise updated updates reduced reduces increased increases corrected corrects',
+);
+
+/** Nouns for what somebody has counted or guessed. */
+export const COUNTING_NOUNS = set(
+  'number toll list tally figure figures estimate estimates count guess forecast total projection reckoning losses casualties',
+);
+
+/** Participles that with "by" say whose figure stands before: "the 130,000 claimed by the unions". */
+export const GIVING_PARTICIPLES = set(
+  'claimed given registered counted recorded tallied cited quoted named published put listed confirmed calculated',
+);
+
+/** What a report does with figures: the sentences behind it in the paragraph tell what it says. */
+export const REPORT_VERBS = set(
+  'settles settled lists listed shows showed gives gave says finds found puts awards contains details detailed describes counts names covers records confirms suggests estimates predicts projects paints tells told reveals revealed',
 );

@@ -2,9 +2,11 @@ import type { Draft, ReadStatement, Sentence, Token } from '../../types';
 import { NOUNS_FOR_A_BODY, SENTENCE_OPENERS } from '../lexicons/speaker-words';
 import { accordingToIn, citedIn } from './according-to';
 import { type Attribution, isEmpty, type SentenceView, type TokenSpan, wordsOf } from './attribution';
+import { givenIn } from './given';
 import { headlineSource } from './lines';
 import { lastFullName, onlyFullName, type People } from './people';
 import { saidIn } from './said';
+import { subjectFor } from './subjects';
 
 /** "Fauzi, an official from the agency,": longer stretches between commas are clauses. */
 const LONGEST_EXPLANATION = 16;
@@ -20,7 +22,7 @@ export interface Credit {
 
 /** All attributions of a sentence; a "citing" belongs to the one before it, else stands for itself. */
 export function attributionsOf(view: SentenceView): readonly Attribution[] {
-  const said = saidIn(view);
+  const said = [...saidIn(view), ...givenIn(view)];
   const wide = accordingToIn(view);
   const dash = said.length + wide.length === 0 ? headlineSource(view.sentence) : null;
   const all: Attribution[] = [...said, ...wide];
@@ -75,6 +77,14 @@ function nameBefore(draft: Draft, sentence: Sentence, words: string): string | n
   return lastFullName(draft.plain.slice(Math.max(0, sentence.start - REACH_OF_PRONOUN), sentence.start));
 }
 
+/** "The building office has finished. It counts 112 houses": the subject of the sentence before, in the same paragraph. */
+function subjectBefore(draft: Draft, { index, paragraph }: Sentence, words: string): string | null {
+  const before = draft.sentences[index - 1];
+  if (before === undefined || before.paragraph !== paragraph || !/^(?:it|they|he|she)$/i.test(words)) return null;
+  const span = subjectFor(words.toLowerCase(), before.tokens);
+  return span === null ? null : wordsOf(draft, before, span);
+}
+
 function speakerOf(draft: Draft, view: SentenceView, who: TokenSpan, people: People): string | null {
   const { sentence } = view;
   if (isEmpty(who)) return people.resolve('who');
@@ -85,7 +95,8 @@ function speakerOf(draft: Draft, view: SentenceView, who: TokenSpan, people: Peo
   const isDependent = /^(?:as|when|while|before|after)$/.test(sentence.tokens[who.first - 1]?.lower ?? '');
   const inSentence = isDependent && /^s?he$/i.test(words) ? nameInSentence(draft, sentence, who.first) : null;
   if (inSentence !== null) return inSentence;
-  const speaker = people.resolve(words) ?? nameBefore(draft, sentence, words) ?? unknown;
+  const speaker =
+    people.resolve(words) ?? subjectBefore(draft, sentence, words) ?? nameBefore(draft, sentence, words) ?? unknown;
   const isBareBody = speaker === words && NOUNS_FOR_A_BODY.has(words.toLowerCase().replace(/^the /, ''));
   return isBareBody ? (bodyOfSentence(draft, view, who) ?? speaker) : speaker;
 }

@@ -14,11 +14,13 @@ import {
   WEAK_SAYING_VERBS,
 } from '../lexicons/speaker-words';
 import type { Attribution, SentenceView, TokenSpan } from './attribution';
-import { beforeVerb, openingSubject, whoAfter, whoBefore } from './who';
+import { beforeVerb, openingSubject, whoAfter, whoBefore, whoBeforeRelative } from './who';
 
 /** How far behind the verb "that", a quotation, or a figure may stand. */
 const REACH_OF_THAT = 16;
 const REACH_OF_FIGURE = 8;
+/** "put the number of houses destroyed in the valley at more than 70" */
+const REACH_OF_PUTTING = 14;
 /** What is said before the verb has at least so many words; less is an adverbial ("In Seoul, officials said"). */
 const SHORTEST_CLAUSE = 3;
 
@@ -56,7 +58,9 @@ function contentStart({ sentence: { tokens }, dated, counted }: SentenceView, ve
 /** Words that open a clause behind "told AFP". */
 function isContentOpener(tokens: readonly Token[], at: number): boolean {
   const { text, lower } = tokens[at] ?? { text: '', lower: '' };
-  return /^[",:;]$/.test(text) || /^(?:it|he|she|they|we|there|at|about|around|more|some|nearly|up|how)$/.test(lower);
+  // "told me at three o'clock": a time, not what is told
+  if (lower === 'at') return /^(?:least|most)$/.test(lowerAt(tokens, at + 1));
+  return /^[",:;]$/.test(text) || /^(?:it|he|she|they|we|there|about|around|more|some|nearly|up|how)$/.test(lower);
 }
 
 /** End of "in a statement", "at a news conference": before a comma, a mark, a date, or the end. */
@@ -93,15 +97,22 @@ function isSaying(view: SentenceView, verb: number): boolean {
       .some(({ lower: word }) => /^(?:lives|victims|seats|responsibility)$/.test(word))
   )
     return false;
-  // "are reported to have fled"
-  if (next === 'to' && /^(?:have|be)$/.test(lowerAt(tokens, verb + 2))) return false;
+  // "are reported to have fled"; "the medics claim to have treated 100" speaks
+  if (next === 'to' && !/^claim/.test(lower) && /^(?:have|be)$/.test(lowerAt(tokens, verb + 2))) return false;
   if (before === 'to' || before === 'not' || /^(?:the|a|an|of|these|those|any|no|such)$/.test(before)) return false;
   // "without warning on", "is reporting": only behind a comma, where the one who spoke goes on
   if (lower.endsWith('ing')) return before === ',';
   if (SAYING_VERBS.has(lower)) return true;
-  if (next === 'that' || next === 'out' || tokens[verb + 1]?.text === '"') return true;
-  const reach = Math.min(tokens.length, verb + REACH_OF_FIGURE);
+  if (
+    next === 'that' ||
+    (next === 'out' && !/^(?:talk|sp[eo]a?k|g[ia]ve)/.test(lower)) ||
+    tokens[verb + 1]?.text === '"'
+  )
+    return true;
+  const reach = Math.min(tokens.length, verb + (PUTTING_VERBS.has(lower) ? REACH_OF_PUTTING : REACH_OF_FIGURE));
   const hasFigure = counted.slice(verb + 1, reach).includes(true);
+  // "speaks of 130,000": not "speaks English", "talked for two hours"
+  if (/^(?:sp[eo]a?k|talk)/.test(lower)) return next === 'of' && hasFigure;
   if (PUTTING_VERBS.has(lower))
     return hasFigure && tokens.slice(verb, reach).some(({ lower: word }) => /^(?:at|near|the|their|its)$/.test(word));
   if (hasFigure && FIGURE_VERBS.has(lower)) return true;
@@ -132,7 +143,10 @@ function whoOfClause(view: SentenceView, verb: number): TokenSpan | null {
 /** Who says something before the verb, and what it covers. */
 function saidBySubject(view: SentenceView, verb: number): Attribution | null {
   const { tokens } = view.sentence;
-  const who = whoBefore(view, verb, SAYING_VERBS.has(lowerAt(tokens, verb))) ?? whoOfClause(view, verb);
+  const who =
+    whoBeforeRelative(view, verb) ??
+    whoBefore(view, verb, SAYING_VERBS.has(lowerAt(tokens, verb))) ??
+    whoOfClause(view, verb);
   if (who === null || isDeed(tokens, verb)) return null;
   const start = contentStart(view, verb);
   const next = lowerAt(tokens, start);
@@ -167,6 +181,9 @@ function isInverting({ sentence: { tokens } }: SentenceView, verb: number): bool
   return before === '"' && /^[,!?.]$/.test(ends) && isName && /[a-z]{2}(?:ed|s)$/.test(tokens[verb]?.text ?? '');
 }
 
+/** Behind it the words after "said" are the subject of what is said: ", on a visit to Rome, said the rate would be". */
+const FINITE = /^(?:is|are|was|were|has|have|had|will|would|could|should|may|might|can)$/;
+
 /** `," said Jane Doe of the agency`: the verb before who speaks. */
 function saidInverted(view: SentenceView, verb: number): Attribution | null {
   const { tokens } = view.sentence;
@@ -175,7 +192,8 @@ function saidInverted(view: SentenceView, verb: number): Attribution | null {
   if (
     found === null ||
     /^(?:that|to|it|on|in|at|he|she|they)$/.test(lowerAt(tokens, verb + 1)) ||
-    view.counted[found.first]
+    view.counted[found.first] ||
+    FINITE.test(lowerAt(tokens, found.end))
   )
     return null;
   const name = nameBehind(tokens, found.end);

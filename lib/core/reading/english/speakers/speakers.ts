@@ -1,10 +1,11 @@
 import { changeStatements, statementsBySentence, takenTokens } from '../../statements';
 import type { Draft, ReadStatement, Rule, Sentence } from '../../types';
-import type { Attribution, SentenceView } from './attribution';
+import { type Attribution, type SentenceView, wordsOf } from './attribution';
 import { attributionsOf, type Credit, chainOf, creditsOf } from './credits';
 import { sourceLine } from './lines';
 import { fullNamesIn, People } from './people';
 import { type Quoted, quotationsOf } from './quotations';
+import { tellingReport } from './subjects';
 import { turnsOf } from './turns';
 
 /** What is known of a sentence once its own credits are made out. */
@@ -14,6 +15,8 @@ interface Credited {
   readonly credits: readonly Credit[];
   /** Whose turn of an interview it is, or null. */
   readonly turn: string | null;
+  /** The report that this sentence of a paragraph goes on to tell of, or null. */
+  readonly report: string | null;
 }
 
 const NONE: readonly never[] = [];
@@ -56,6 +59,7 @@ function creditAll(draft: Draft): readonly Credited[] {
   const turns = turnsOf(draft);
   const people = new People(fullNamesIn(draft.plain, surnamesIn(views, attributions, turns)));
   let credited: string | null = null;
+  let report: Report | null = null;
   return views.map((view, index) => {
     const label = turns.get(view.sentence.paragraph);
     const turn = label === undefined ? null : people.resolve(label);
@@ -63,8 +67,24 @@ function creditAll(draft: Draft): readonly Credited[] {
     const credits = creditsOf(draft, view, { attributions: attributions[index] ?? NONE, people });
     credited = credits.at(-1)?.speaker ?? turn ?? credited;
     const quoted = quotations[index] ?? NOT_QUOTED;
-    return { view, quoted, credits, turn };
+    report = reportAt(draft, view.sentence, people, report);
+    return { view, quoted, credits, turn, report: report?.words ?? null };
   });
+}
+
+/** A report that tells, and the paragraph in which it does. */
+interface Report {
+  readonly words: string;
+  readonly paragraph: number;
+}
+
+/** The report that is told of at a sentence: the one that it opens with, or the one from earlier in its paragraph. */
+function reportAt(draft: Draft, sentence: Sentence, people: People, before: Report | null): Report | null {
+  const span = sentence.furniture === null ? tellingReport(sentence.tokens) : null;
+  const { paragraph } = sentence;
+  if (span === null) return before?.paragraph === paragraph ? before : null;
+  const words = wordsOf(draft, sentence, span);
+  return { words: people.resolve(words) ?? words, paragraph };
 }
 
 const NOT_QUOTED: Quoted = { tokens: NONE, startsQuoted: false, continues: false, endsOpen: false };
@@ -112,6 +132,10 @@ function quotedSpeaker(all: readonly Credited[], at: number, statement: ReadStat
   return creditAhead(all, at) ?? creditBehind(all, at);
 }
 
+/** The report whose paragraph a figure stands in, unless its sentence credits anybody. */
+const reportFor = ({ credits, report }: Credited, { kind }: ReadStatement) =>
+  credits.length === 0 && kind !== 'date' ? report : null;
+
 function chainFor(all: readonly Credited[], statement: ReadStatement, sentence: Sentence): readonly string[] {
   const credited = all[sentence.index];
   if (credited === undefined) return [];
@@ -119,8 +143,9 @@ function chainFor(all: readonly Credited[], statement: ReadStatement, sentence: 
   const outer = credited.turn === null ? [] : [credited.turn];
   if (own.length > 0) return [...outer, ...own.filter((speaker) => speaker !== credited.turn)];
   if (outer.length > 0) return outer;
-  const quoted = quotedSpeaker(all, sentence.index, statement);
-  return quoted === null ? [] : [quoted];
+  const isQuoted = credited.view.quoted[statement.firstToken] === true;
+  const speaker = quotedSpeaker(all, sentence.index, statement) ?? (isQuoted ? null : reportFor(credited, statement));
+  return speaker === null ? [] : [speaker];
 }
 
 /** Whom the text credits for each statement: said before or after, according to, citing, through a quotation, in an interview. */

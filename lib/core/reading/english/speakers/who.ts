@@ -3,6 +3,7 @@ import {
   AFTER_NAME,
   BEFORE_VERB,
   BODY_NOUNS,
+  FIGURE_VERBS,
   NOBODY,
   PERSON_NOUNS,
   PHRASE_BREAKS,
@@ -131,6 +132,19 @@ export function whoBefore(view: SentenceView, verb: number, isCertain: boolean):
   if (/^(?:published|released|issued|conducted|obtained|seen)$/.test(lowerAt(tokens, end - 1)))
     return openingPhrase(tokens, verb);
   return isSomebody(tokens, span, isCertain) ? span : null;
+}
+
+/** "delivered by the Health Ministry, which counts 1,140 cases": who stands before the comma; null in other clauses. */
+export function whoBeforeRelative(view: SentenceView, verb: number): TokenSpan | null {
+  const { tokens } = view.sentence;
+  const which = beforeVerb(view, verb) - 1;
+  if (!/^(?:which|who)$/.test(lowerAt(tokens, which)) || lowerAt(tokens, which - 1) !== ',') return null;
+  const span = whoBefore(view, which - 1, false);
+  if (span === null || !FIGURE_VERBS.has(lowerAt(tokens, verb))) return null;
+  const by = tokens.findLastIndex(
+    ({ lower }, at) => at >= span.first && at < span.end && /^(?:by|from|of|to|with)$/.test(lower),
+  );
+  return by + 1 < span.end ? { first: Math.max(span.first, by + 1), end: span.end } : null;
 }
 
 /** The subject that a sentence opens with: a name, a pronoun, or "the" with its noun; null when it opens otherwise. */

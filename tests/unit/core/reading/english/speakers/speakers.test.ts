@@ -39,6 +39,23 @@ describe('speakers', () => {
       ['data from the statistics office'],
     ],
     ['By 2040, she said, 600 houses will stand there.', '600', ['she']],
+    [
+      'Minister Ann Cole, on a visit to Rome, said the rate would be 23 per cent.',
+      '23 per cent',
+      ['Minister Ann Cole'],
+    ],
+    ["Some 40,000, the police spokesman told me at three o'clock.", '40,000', ['the police spokesman']],
+    // by how the figure is given
+    ['Police saw 48,000 there, the union speaks of 130,000.', '130,000', ['the union']],
+    ['There were 48,000 (the police headquarters) or 62,000 (Ann) of them.', '48,000', ['the police headquarters']],
+    ['Estimates run from 48,000 to the 130,000 claimed by the unions.', '130,000', ['the unions']],
+    ['Prosecutors have raised the number of dead to 44.', '44', ['Prosecutors']],
+    ["City Hall's first guess is $2 million.", '$2 million', ['City Hall']],
+    ['The guards, who can count, made it fewer than 50,000.', '50,000', ['The guards']],
+    ['The medics claim to have treated 100 people.', '100', ['The medics']],
+    ['Doses came from the Health Ministry, which counts 1,140 cases.', '1,140', ['the Health Ministry']],
+    ['A parliamentary inquiry said so.\nThe report settles figures. Some 119 homes were lost.', '119', ['A parliamentary inquiry']],
+    ['The building office has finished. It counts 112 houses as lost.', '112', ['The building office']],
     // according to, citing
     ['According to the interior ministry, 45 houses burned down.', '45', ['the interior ministry']],
     ['Some 45 houses burned down, according to the interior ministry.', '45', ['the interior ministry']],
@@ -75,6 +92,10 @@ describe('speakers', () => {
   });
 
   it.each([
+    ['He speaks 14 languages and talked for 2 hours.', '14'],
+    ['It cut its staff to 40 people.', '40'],
+    ['The ship (a 14-year-old ferry) took 300 (30 of them sick) men.', '300'],
+    ['The report was published. Some 119 homes were lost.', '119'],
     ['The dam held back 3 billion litres of water.', '3 billion litres'],
     ['In a move criticised by observers, the north sent 600 shells.', '600'],
     ['At least 50 reported injured after the fall.', '50'],
