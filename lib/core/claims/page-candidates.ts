@@ -6,7 +6,7 @@ import type { TermedSentence } from './sentence-terms';
 import { signStatement } from './sign-statement';
 import { subjectOf } from './subject';
 
-/** A version goes to the page's statement that it fits best; another one needs odds this near. Statements of one value do not compete. */
+/** A version goes to the page's statement that it fits best; another one needs odds this near. Statements of one value, or of one thing, do not compete. */
 const RIVAL_MARGIN = 0.7;
 
 /** Two versions of one article this near in odds are told apart by their values. */
@@ -103,20 +103,29 @@ function isOwn(
 ): boolean {
   const best = bestFor.get(version);
   if (best === undefined || best.at === at || logOdds >= best.logOdds - RIVAL_MARGIN) return true;
-  const [own, rival] = [statements[at]?.statement, statements[best.at]?.statement];
-  return (
-    own !== undefined && rival !== undefined && own.min === rival.min && own.max === rival.max && own.iso === rival.iso
-  );
+  const [own, rival] = [statements[at], statements[best.at]];
+  return own !== undefined && rival !== undefined && (isSameValue(own, rival) || isSameThing(own, rival));
 }
 
-/** The likeliest; of those nearly as likely in one article the one that gives the mention's own value. */
+function isSameValue({ statement: a }: PageStatement, { statement: b }: PageStatement): boolean {
+  return a.min === b.min && a.max === b.max && a.iso === b.iso;
+}
+
+/** Two figures of one page for one kind of thing ("13,000 are there", "he put the force at 9,500") may both answer a claim. */
+function isSameThing({ compiled: a }: PageStatement, { compiled: b }: PageStatement): boolean {
+  return a.signature.thing !== null && a.signature.thing === b.signature.thing;
+}
+
+/** The likeliest; of those nearly as likely in one article the one that gives the mention's own value, else one that is told of the whole. */
 function bestOf(candidates: readonly Candidate[], { value }: CompiledStatement): Candidate | null {
   const best = candidates.reduce<Candidate | null>(
     (chosen, candidate) => (chosen === null || candidate.logOdds > chosen.logOdds ? candidate : chosen),
     null,
   );
   if (best === null) return null;
+  const near = candidates.filter(({ logOdds }) => logOdds >= best.logOdds - TIE_MARGIN);
   const gives = ({ version }: Candidate) =>
     version.min === value.min && version.max === value.max && version.iso === value.iso;
-  return candidates.find((candidate) => gives(candidate) && candidate.logOdds >= best.logOdds - TIE_MARGIN) ?? best;
+  if (best.version.scope === null) return near.find(gives) ?? best;
+  return near.find(gives) ?? near.find(({ version }) => version.scope === null) ?? best;
 }
