@@ -6,6 +6,7 @@ import { english } from '../../lib/core/reading/english/english';
 import { readText } from '../../lib/core/reading/read';
 import { HOSTILE_TEXTS } from '../unit/core/reading/hostile-texts';
 import { articleText } from './article-text';
+import { workerStart } from './reading-in-worker';
 
 const MEGABYTE = 1_000_000;
 /** Of several runs the fastest counts: other programs only ever add. */
@@ -91,10 +92,23 @@ function printHostile(): void {
   for (const { name, ms } of times.sort((a, b) => b.ms - a.ms)) row([name, milliseconds(ms)]);
 }
 
+async function printWorkerStart(): Promise<void> {
+  const start = await workerStart();
+  if (start === null) {
+    console.log('cold start in a service worker: not measured, no Chromium found\n');
+    return;
+  }
+  const { browser, coldMs, awakeMs } = start;
+  console.log(
+    `cold start in a service worker (${browser}, as last built), call to answer: ${milliseconds(coldMs)}; ${milliseconds(awakeMs)} once awake\n`,
+  );
+}
+
 /** Prints how fast English is read: against two libraries, from a cold start, as texts grow, and on hostile texts. */
-export function run(): void {
+export async function run(): Promise<void> {
   printCompared(articleText(MEGABYTE));
-  console.log(`\ncold start, import to first answer: ${milliseconds(coldStart())}\n`);
+  console.log(`\ncold start in Node, import to first answer: ${milliseconds(coldStart())}`);
+  await printWorkerStart();
   printGrowth();
   console.log();
   printHostile();
