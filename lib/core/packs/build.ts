@@ -46,7 +46,7 @@ function readArticle(article: Article, language: PackLanguage): { article: PackA
 }
 
 /** An article, read already, as a pack stores it. */
-export function packArticle(
+function packArticle(
   article: Article,
   reading: Reading,
   language: PackLanguage,

@@ -28,10 +28,7 @@ const place = (name: string) => join(folder, name);
 const bridge = (id: string, text: string) =>
   JSON.stringify({ id, outlet: id, url: null, date: '2031-05-06', title: null, text });
 const articles = [
-  bridge(
-    'harbour',
-    'The ferry Marisol sank off Port Vell on Monday. The coastguard said 14 passengers of the ferry were killed.',
-  ),
+  bridge('harbour', 'The ferry Marisol sank off Port Vell on Monday, killing 14 passengers, the coastguard said.'),
   bridge(
     'ledger',
     'At least 17 passengers were killed when the ferry Marisol sank off Port Vell, the coastguard said on Tuesday.',
@@ -73,7 +70,7 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(cli(['build', place('in.jsonl'), '--out', place('ferry.json')]).status).toBe(0);
     const page = {
       id: 'page',
-      text: 'Officials now put the number of passengers killed in the sinking of the Marisol off Port Vell at 21.',
+      text: 'The sinking of the ferry Marisol off Port Vell killed 21 passengers, officials say now.',
     };
     const { status, lines } = cli(['detect', '--index', place('ferry.json')], JSON.stringify(page));
     expect(status).toBe(0);
@@ -127,7 +124,7 @@ describe('the command line', { timeout: 60_000 }, () => {
   it('scans a saved page', () => {
     writeFileSync(
       place('page.html'),
-      `<!doctype html><html lang="en"><title>Ferry</title><article><h1>Ferry</h1><p>Rescuers said <b>1</b>9 passengers were killed when the ferry Marisol sank off Port Vell.</p></article>`,
+      `<!doctype html><html lang="en"><head><title>Ferry sinks</title></head><body><article><h1>Ferry sinks</h1><p>The sinking of the ferry Marisol off Port Vell killed <b>1</b>9 passengers, rescuers said.</p><p>Divers went down again in the morning, and the harbour stayed closed to all other ships until the evening.</p></article></body></html>`,
     );
     expect(cli(['build', place('in.jsonl'), '--out', place('ferry.json')]).status).toBe(0);
     const { status, lines } = cli(['scan', place('page.html'), '--index', place('ferry.json')]);

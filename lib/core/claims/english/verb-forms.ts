@@ -1,7 +1,7 @@
 import { IRREGULAR_FORMS } from './irregular-forms';
 
 /** What a finite verb tells besides its meaning. */
-export type VerbForm = 'past' | 'third' | 'participle';
+type VerbForm = 'past' | 'third' | 'participle';
 
 /** A verb as it stands in a clause. */
 export interface VerbReading {
