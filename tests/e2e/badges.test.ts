@@ -28,7 +28,8 @@ onStage((stage) => {
     test('the badge is the answer: what others say, and from how many origins', async () => {
       const page = await stage.open(STAND.courier.path);
       const badge = await page.badge('13,000');
-      expect(badge.name).toMatch(/^13,000: others (?:[\d,]+–)?12,000 \d+ origins?$/);
+      // Time.news' 12,000 is two weeks older than the page: told in the card, not as a difference.
+      expect(badge.name).toMatch(/^13,000: others 11,000 1 origin$/);
     });
 
     test('badges are large enough to hit', async () => {

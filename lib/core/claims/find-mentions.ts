@@ -14,7 +14,7 @@ import { whyOf } from './why';
 export const BADGE = 0.65;
 /** Dates need so much more: a text has many, and another event's is soon as near. */
 const MORE_FOR_DATES = 0.8;
-/** A further article's version is shown when its odds are so near the best one's … */
+/** A further article's version is shown when it belongs to the claim of the best one, or its odds are so near the best one's … */
 const WINDOW = 2.5;
 /** … and it is more likely right than not. */
 const LEAST_SHOWN = 0;
@@ -47,7 +47,10 @@ export function findMentions(index: ClaimIndex, page: PageToRead, { threshold = 
     const [best, ...others] = candidates[at] ?? [];
     const needed = threshold + (own.statement.kind === 'date' ? MORE_FOR_DATES : 0);
     if (best === undefined || best.logOdds < needed) return [];
-    const shown = others.filter(({ logOdds }) => logOdds >= Math.max(least, best.logOdds - WINDOW));
+    const shown = others.filter(
+      ({ logOdds, claim }) =>
+        logOdds >= Math.max(least, best.logOdds - WINDOW) || (claim.id === best.claim.id && logOdds >= least),
+    );
     return [mentionOf(own, [best, ...shown], index, reading)];
   });
 }
