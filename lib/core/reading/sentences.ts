@@ -124,11 +124,12 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start: from, end: Math.max(from, start + piece.trimEnd().length) };
 }
 
-/** The tokens of a sentence, in pieces when they are more than any real sentence has. */
+/** The tokens of a sentence, in even pieces when they are more than any real sentence has. */
 function pieces(tokens: readonly Token[]): readonly (readonly Token[])[] {
   if (tokens.length <= LONGEST_SENTENCE) return tokens.length === 0 ? [] : [tokens];
   const count = Math.ceil(tokens.length / LONGEST_SENTENCE);
-  return Array.from({ length: count }, (_, at) => tokens.slice(at * LONGEST_SENTENCE, (at + 1) * LONGEST_SENTENCE));
+  const size = Math.ceil(tokens.length / count);
+  return Array.from({ length: count }, (_, at) => tokens.slice(at * size, (at + 1) * size));
 }
 
 /**

@@ -18,9 +18,8 @@ function viewOf(tokens: readonly Token[], at: number): Direction | null {
   if ((AHEAD_WORDS.has(lower) && text === lower) || lower.endsWith("'ll")) return 'future';
   if (lower === 'to' && (AHEAD_INFINITIVES.has(tokens[at + 1]?.lower ?? '') || /^(?:is|are)$/.test(before)))
     return 'future';
-  if (BEFORE_IDLE_FORM.test(before)) return null;
-  if (PAST_WORDS.has(lower) || (lower.length > 4 && lower.endsWith('ed'))) return 'past';
-  return null;
+  const isPast = PAST_WORDS.has(lower) || (lower.length > 4 && lower.endsWith('ed'));
+  return isPast && !BEFORE_IDLE_FORM.test(before) ? 'past' : null;
 }
 
 function firstView(tokens: readonly Token[], from: number, step: 1 | -1): Direction | null {

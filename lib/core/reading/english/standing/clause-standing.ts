@@ -1,22 +1,20 @@
 import type { Standing } from '../../../statement';
 import type { Token } from '../../types';
-import { SMALL_NUMBERS } from '../lexicons/number-words';
 import {
   AFTER_IDLE_NEGATION,
   BEFORE_WOULD,
   CLAUSE_OPENERS,
-  ESTIMATING_WITH_FIGURE,
   FORESEEN,
   INTENDING_BEFORE_TO,
   NEGATIONS,
   REFUSING_BEFORE_TO,
-  RELYING_ON,
   STANDING_CUES,
   SUPPOSING,
   TELLING_WHAT_IS,
   UNINTENDED_VERBS,
   VERBS_OF_AMOUNT,
 } from '../lexicons/standing-words';
+import { ESTIMATING, estimateAt, MODAL } from './estimates';
 
 /** How a stretch of a sentence stands, and the tokens that say so. */
 export interface ClauseStanding {
@@ -32,11 +30,8 @@ const REACH_OF_SUBJECT = 6;
 /** Past a verb of saying, "would" still belongs to it. */
 const REACH_OF_WOULD = 30;
 
-/** How far behind a verb of thinking its figure may stand, how far "at" behind "put", and "for" behind "ask". */
-const REACH_OF_FIGURE = 9;
-const REACH_OF_AT = 10;
+/** How far behind "ask" its "for" may stand. */
 const REACH_OF_ASKING = 6;
-const MODAL = /^(?:will|would|could|may|might|shall)$/;
 
 const lowerAt = (tokens: readonly Token[], at: number) => tokens[at]?.lower ?? '';
 const isCapital = (token: Token | undefined) => token?.kind === 'word' && token.text[0] !== token.lower[0];
@@ -98,55 +93,6 @@ function negationAt(tokens: readonly Token[], at: number): ClauseStanding | 'idl
   return { standing: 'denied', first: at, end: at + 1 };
 }
 
-/** Whether a figure stands within the next words, before a mark or "to". */
-function hasFigureNear(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + REACH_OF_FIGURE && at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.lower === 'to' || /^[,.;:—]$/.test(token.text)) return false;
-    if (token.kind === 'number' || SMALL_NUMBERS.has(token.lower)) return true;
-  }
-  return false;
-}
-
-/** "put the damage at €4 million", "is put at 78 to 86", "estimate the loss at 40": the place of "at", or -1. */
-function atOfPutting(tokens: readonly Token[], verb: number): number {
-  const at = tokens.findIndex(({ lower }, index) => index > verb && index <= verb + REACH_OF_AT && lower === 'at');
-  return at > 0 && hasFigureNear(tokens, at + 1) ? at : -1;
-}
-
-const isMoney = (tokens: readonly Token[], from: number) =>
-  tokens.slice(from, from + REACH_OF_SUBJECT).some(({ lower }) => /[$£€]|^(?:euros?|dollars?|pounds?)$/.test(lower));
-
-/** What somebody thinks, by a verb with a figure near behind it. */
-function estimateAt(tokens: readonly Token[], at: number): ClauseStanding | null {
-  const lower = lowerAt(tokens, at);
-  const before = lowerAt(tokens, at - 1);
-  const found = (end: number): ClauseStanding => ({ standing: 'estimated', first: at, end });
-  if (/^(?:puts?|putting|estimates?)$/.test(lower) && !/^(?:the|an?|of)$/.test(before)) {
-    const place = atOfPutting(tokens, at);
-    // people are counted, damage is estimated: "police put attendance at 48,000" reports
-    const isEstimate =
-      /^(?:is|are|was|were|been)$/.test(before) || lower.startsWith('est') || isMoney(tokens, place + 1);
-    return place < 0 || !isEstimate ? null : found(place + 1);
-  }
-  if (ESTIMATING_WITH_FIGURE.has(lower) && hasFigureNear(tokens, at + 1)) return found(at + 1);
-  // "the insurers fear that the bill will top"
-  if (/^(?:fears?|calculates?|expects?|suggests?)$/.test(lower) && isModalNear(tokens, at)) return found(at + 1);
-  return RELYING_ON.has(lower) && lowerAt(tokens, at + 1) === 'on' && hasFigureNear(tokens, at + 2)
-    ? found(at + 2)
-    : null;
-}
-
-/** Whether what is thought is told by "will" or the like, before another mark. */
-function isModalNear(tokens: readonly Token[], from: number): boolean {
-  for (let at = from + 1; at < from + REACH_OF_FIGURE; at += 1) {
-    const { text, lower } = tokens[at] ?? { text: '.', lower: '.' };
-    if (/^[,.;:—]$/.test(text)) return false;
-    if (MODAL.test(lower)) return true;
-  }
-  return false;
-}
-
 /** "asked donors for €1.9 billion": what is wanted. */
 function askedFor(tokens: readonly Token[], at: number): ClauseStanding | null {
   if (lowerAt(tokens, at) !== 'for') return null;
@@ -175,12 +121,13 @@ function isEstimating(tokens: readonly Token[], at: number): boolean {
 
 /** What the token at `at` decides for the rest of its clause, or null. */
 function cueAt(tokens: readonly Token[], at: number): ClauseStanding | 'idle' | null {
-  const lower = lowerAt(tokens, at);
+  const { kind, lower } = tokens[at] ?? { kind: 'symbol', lower: '' };
+  if (kind !== 'word') return null;
   const next = lowerAt(tokens, at + 1);
   const negation = negationAt(tokens, at);
   if (negation !== null) return negation;
   if (lower === 'to') return infinitiveAt(tokens, at);
-  const estimate = estimateAt(tokens, at) ?? askedFor(tokens, at);
+  const estimate = ESTIMATING.has(lower) ? estimateAt(tokens, at) : askedFor(tokens, at);
   if (estimate !== null) return estimate;
   if (lower === 'would') return wouldAt(tokens, at);
   if (lower === 'may' && tokens[at]?.text === 'may')
@@ -255,11 +202,15 @@ function isPlanned(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Words that tell behind a figure how it stands, or that nothing will be told. */
+const TELLING_BEHIND = new Set([...FORESEEN, ...TELLING_WHAT_IS, 'will', 'shall', 'to', 'may', 'might', 'could']);
+
 /** A passive or a belief behind the words tells how they stand: "12,000 men will be sent", "40 are believed dead". */
 export function standingAfter(tokens: readonly Token[], from: number): ClauseStanding {
   for (let at = from; at < tokens.length && at - from < REACH_OF_SUBJECT * 2; at += 1) {
-    const { text, lower } = tokens[at] ?? { text: '', lower: '' };
-    if (/^[,;:."—]$/.test(text) || lower === 'that' || CLAUSE_OPENERS.has(lower)) return PLAIN;
+    const { kind, text, lower } = tokens[at] ?? { kind: 'symbol', text: '', lower: '' };
+    if (kind === 'symbol' ? /^[,;:."—]$/.test(text) : lower === 'that' || CLAUSE_OPENERS.has(lower)) return PLAIN;
+    if (kind !== 'word' || !TELLING_BEHIND.has(lower)) continue;
     const next = lowerAt(tokens, at + 1);
     const last = lowerAt(tokens, at + 2);
     const end = at + 2;
