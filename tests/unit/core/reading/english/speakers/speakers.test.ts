@@ -54,7 +54,11 @@ describe('speakers', () => {
     ['The guards, who can count, made it fewer than 50,000.', '50,000', ['The guards']],
     ['The medics claim to have treated 100 people.', '100', ['The medics']],
     ['Doses came from the Health Ministry, which counts 1,140 cases.', '1,140', ['the Health Ministry']],
-    ['A parliamentary inquiry said so.\nThe report settles figures. Some 119 homes were lost.', '119', ['A parliamentary inquiry']],
+    [
+      'A parliamentary inquiry said so.\nThe report settles figures. Some 119 homes were lost.',
+      '119',
+      ['A parliamentary inquiry'],
+    ],
     ['The building office has finished. It counts 112 houses as lost.', '112', ['The building office']],
     // according to, citing
     ['According to the interior ministry, 45 houses burned down.', '45', ['the interior ministry']],
