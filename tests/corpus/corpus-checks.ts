@@ -1,3 +1,4 @@
+import { lifelikeProblems } from './lifelike-checks';
 import { findMention, speaksOf } from './mention-lookup';
 import {
   type AnnotatedMention,
@@ -12,7 +13,7 @@ import type { Problems } from './text-checks';
 
 /** A story has at least so many texts, outlets and days. */
 const leastTexts = 5;
-/** Share of the slotted mentions of a story whose value no other text of it gives. */
+/** Share of the slotted mentions of a story that is no lifelike one whose value no other text of it gives. */
 const leastShareOfOwnValues = 1 / 3;
 /** Share of the read side's slotted mentions whose slot an index text answers: the rest can't be found by anyone. */
 const leastShareKnownInIndex = 0.75;
@@ -39,7 +40,9 @@ export function storyProblems(story: Story, all: StoryText[]): Problems {
   const fewest = Math.min(texts.length, outlets.size, days.size);
   return [
     ...(fewest >= leastTexts ? [] : [`${story.id}: ${texts.length} texts, ${outlets.size} outlets, ${days.size} days`]),
-    ...shareProblem(`${story.id}: values of their own`, shareOfOwnValues(texts), leastShareOfOwnValues),
+    ...(story.lifelike
+      ? lifelikeProblems(story, texts)
+      : shareProblem(`${story.id}: values of their own`, shareOfOwnValues(texts), leastShareOfOwnValues)),
     ...splitProblems(story, texts),
     ...unaskedProblems(story, texts),
   ];
@@ -118,6 +121,11 @@ export function sharedActorProblems(stories: Story[], texts: StoryText[]): Probl
     const few = sharedNames.length < 2 ? [`${id}: names fewer than two actors or places it shares`] : [];
     return [...few, ...missing.map((name) => `${id} and ${sharesActorsWith}: "${name}" is not in both`)];
   });
+}
+
+/** Lifelike stories that are held: they are for learning only. */
+export function lifelikeHeldProblems(stories: Story[]): Problems {
+  return stories.filter(({ lifelike, held }) => lifelike && held).map(({ id }) => `${id}: lifelike and held`);
 }
 
 /** A share of held ones that is not about half. */

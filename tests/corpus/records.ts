@@ -83,6 +83,8 @@ export interface Story {
   title: string;
   kind: string;
   held: boolean;
+  /** Has the statistics of real coverage (most values are repeated) and is never held; the other stories are hard on purpose. */
+  lifelike?: true;
   slots: Slot[];
   /** The story whose actors and places it shares. */
   sharesActorsWith?: string;

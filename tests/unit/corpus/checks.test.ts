@@ -3,6 +3,7 @@ import {
   heldProblems,
   identityProblems,
   lengthOfTimeProblems,
+  lifelikeHeldProblems,
   nearMissProblems,
   pairProblems,
   relationProblems,
@@ -10,6 +11,7 @@ import {
   storyProblems,
   unrelatedProblems,
 } from '../../corpus/corpus-checks';
+import { hardOnes, lifelikeProblems } from '../../corpus/lifelike-checks';
 import type { AnnotatedMention, LabelledPair, Story, StoryText, UnrelatedText } from '../../corpus/records';
 import { coverageProblems, formProblems, slotProblems, spanProblems, valueProblems } from '../../corpus/text-checks';
 
@@ -143,6 +145,56 @@ describe('checks of a story', () => {
       slots: [...fire.slots, { id: 'fire.hurt', question: 'How many were hurt?', kind: 'count' as const }],
     };
     expect(storyProblems(idle, sound)).toEqual(['fire.hurt: answered by fewer than two texts']);
+  });
+});
+
+describe('checks of a lifelike story', () => {
+  const lifelike: Story = { ...fire, lifelike: true };
+  const told = (min: number) => mentionOf({ min, max: min });
+  const background = mentionOf({ slot: null });
+  const asTold = (read: number[], slotless: number) => [
+    textOf({ mentions: [told(12)] }),
+    textOf({ index: false, mentions: [...read.map(told), ...Array(slotless).fill(background)] }),
+  ];
+
+  it('passes when three values in five are repeated and half of the figures are background', () => {
+    expect(lifelikeProblems(lifelike, asTold([12, 12, 12, 14, 15], 6))).toEqual([]);
+  });
+
+  it('takes a rounded value for a repeated one, a date within a month too', () => {
+    const dated = (iso: string) => mentionOf({ kind: 'date', min: null, max: null, iso });
+    const texts = [
+      textOf({ mentions: [told(1020), dated('2031-05-04')] }),
+      textOf({
+        index: false,
+        mentions: [told(1000), dated('2031-05'), told(3), dated('2031-06'), ...Array(6).fill(background)],
+      }),
+    ];
+    expect(lifelikeProblems(lifelike, texts)).toEqual([]);
+  });
+
+  it.each<[string, StoryText[]]>([
+    ['values that are all repeated', asTold([12, 12, 12], 4)],
+    ['values that are never repeated', asTold([14, 15, 16], 4)],
+    ['no background', asTold([12, 12, 12, 14, 15], 0)],
+    ['nearly nothing but background', asTold([12, 12, 12, 14, 15], 40)],
+  ])('finds %s', (_, texts) => {
+    expect(lifelikeProblems(lifelike, texts)).toHaveLength(1);
+  });
+
+  it('is asked of a lifelike story in place of the share of own values', () => {
+    expect(storyProblems(lifelike, sound)).not.toEqual(storyProblems(fire, sound));
+  });
+
+  it('hardOnes leaves out lifelike stories and their near misses', () => {
+    const near = { ...none, mentions: [mentionOf({ slot: null, near: 'fire.dead' })] };
+    expect(hardOnes([lifelike], [none, near])).toEqual({ stories: [], unrelated: [none] });
+    expect(hardOnes([fire], [none, near])).toEqual({ stories: [fire], unrelated: [none, near] });
+  });
+
+  it('lifelikeHeldProblems finds a lifelike story that is held', () => {
+    expect(lifelikeHeldProblems([lifelike, { ...fire, held: true }])).toEqual([]);
+    expect(lifelikeHeldProblems([{ ...lifelike, held: true }])).toEqual(['fire: lifelike and held']);
   });
 });
 
