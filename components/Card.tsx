@@ -3,8 +3,8 @@ import type { PageMention } from '../lib/bridge/messages/page-state';
 import { plotOf } from '../lib/core/comparison/plot/plot';
 import { groupVersions } from '../lib/core/comparison/version-groups';
 import { Answer } from './card/Answer';
+import { CardFoot } from './card/CardFoot';
 import { VersionGroupView } from './card/VersionGroupView';
-import { WhyThisBadge } from './card/WhyThisBadge';
 import { CloseButton } from './pieces/CloseButton';
 import { PlotView } from './plot/PlotView';
 import { useReader } from './reader-context';
@@ -16,7 +16,7 @@ export interface CardProps {
   /** "Not the same thing": mutes the claim for this page view. */
   readonly onMute: (event: Event) => void;
   /** Left out where the popup cannot be opened from a page. */
-  readonly onOpenPopup?: (event: Event) => void;
+  readonly onOpenPopup?: ((event: Event) => void) | undefined;
   /** True when the card was opened by keyboard or press: the focus goes into it. A card opened by hover leaves it where it is. */
   readonly takesFocus?: boolean;
 }
@@ -31,7 +31,6 @@ export function Card({ mention, page, onClose, onMute, onOpenPopup, takesFocus =
   const plot = plotOf(mention, reader);
   // An id with a space would be two ids
   const heading = `ss-question-${mention.key.replace(/\s/g, '-')}`;
-  const { card } = reader.words;
   return (
     <section
       class="ss ss-card"
@@ -44,26 +43,14 @@ export function Card({ mention, page, onClose, onMute, onOpenPopup, takesFocus =
         <h2 id={heading} dir="auto">
           {mention.claim.question}
         </h2>
-        <CloseButton button={close} label={card.close} onClick={onClose} />
+        <CloseButton button={close} label={reader.words.card.close} onClick={onClose} />
         <Answer mention={mention} date={page.date} />
       </header>
       {plot && <PlotView plot={plot} />}
       {groupVersions(mention, reader).map((group) => (
         <VersionGroupView key={group.key} group={group} mention={mention} />
       ))}
-      <footer>
-        <div class="ss-row">
-          <WhyThisBadge why={mention.why} />
-          {onOpenPopup && (
-            <button type="button" class="ss-link" onClick={onOpenPopup}>
-              {card.compare}
-            </button>
-          )}
-          <button type="button" class="ss-link" onClick={onMute}>
-            {card.mute}
-          </button>
-        </div>
-      </footer>
+      <CardFoot mention={mention} onMute={onMute} onOpenPopup={onOpenPopup} id={`${heading}-why`} />
     </section>
   );
 }

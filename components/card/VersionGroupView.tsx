@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { PageMention } from '../../lib/bridge/messages/page-state';
+import { impliedYear } from '../../lib/core/comparison/badge-text';
 import { countOrigins, passagesOf } from '../../lib/core/comparison/origins';
+import { rangeText } from '../../lib/core/comparison/range-elsewhere';
 import type { VersionGroup } from '../../lib/core/comparison/version-groups';
 import { fill } from '../../lib/core/comparison/words/message';
 import { Glyph } from '../pieces/Glyph';
@@ -18,7 +20,7 @@ interface GroupProps {
 
 /** Versions under their heading; folded when the heading says so. What is folded is drawn too: the browser's own search finds and opens it. */
 export function VersionGroupView({ group, mention }: GroupProps) {
-  const heading = <GroupHeading group={group} />;
+  const heading = <GroupHeading group={group} mention={mention} />;
   if (group.isOpen) {
     return (
       <div class="ss-group">
@@ -35,15 +37,21 @@ export function VersionGroupView({ group, mention }: GroupProps) {
   );
 }
 
-function GroupHeading({ group }: { readonly group: VersionGroup }) {
+/** Of what is folded the heading gives the values themselves, of what is seen below it how many they are. */
+function GroupHeading({ group, mention }: GroupProps) {
   const reader = useReader();
   const { count, group: words } = reader.words;
   const versions = reader.count(count.versions, group.versions.length);
   const origins = reader.count(count.origins, countOrigins(group.versions));
+  const options = { form: 'long', own: mention, impliedYear: impliedYear(mention) } as const;
+  const value = group.isOpen ? '' : rangeText(group.versions, options, reader);
   return (
     <>
       <Glyph state={group.state} />
-      {group.title} <span class="ss-n">{fill(words.counted, { versions, origins })}</span>
+      {group.title}{' '}
+      <span class="ss-n">
+        {value === '' ? fill(words.counted, { versions, origins }) : fill(words.folded, { value, origins })}
+      </span>
     </>
   );
 }

@@ -2,20 +2,16 @@ import type { Why } from '../../lib/core/claims/types';
 import { whyLines } from '../../lib/core/comparison/why-words';
 import { useReader } from '../reader-context';
 
-/** The words and the rule that made the badge, on request. */
-export function WhyThisBadge({ why }: { readonly why: Why }) {
-  const reader = useReader();
+/** The words and the rule that made the badge. */
+export function WhyThisBadge({ why, id }: { readonly why: Why; readonly id: string }) {
   return (
-    <details class="ss-why">
-      <summary>{reader.words.card.why}</summary>
-      <dl class="ss-why-list">
-        {whyLines(why, reader).map(({ term, text }) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd dir="auto">{text}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
+    <dl class="ss-why" id={id}>
+      {whyLines(why, useReader()).map(({ term, text }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd dir="auto">{text}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

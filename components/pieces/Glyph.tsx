@@ -21,7 +21,7 @@ const bars: Readonly<Record<State, readonly (readonly [number, number, number])[
 /** The sign of a state. Words beside it always say the same. */
 export function Glyph({ state }: { readonly state: State }) {
   return (
-    <svg class="ss-glyph" viewBox="0 0 12 12" aria-hidden="true">
+    <svg class="ss-glyph" data-state={state} viewBox="0 0 12 12" aria-hidden="true">
       {bars[state].map(([x, y, width]) => (
         <rect key={`${x}${y}`} x={x} y={y} width={width} height={2} />
       ))}

@@ -21,12 +21,19 @@ export function Sign({ mark, x, y }: { readonly mark: PlotMark; readonly x: numb
   return <circle class={`ss-p-${mark}`} cx={x} cy={y} r={mark === 'same' ? 4 : 3.6} />;
 }
 
+/** Square ends for this page, round ones for the others. */
+export function BarSign({ mark, left, right, y }: Pick<PlotBar, 'mark' | 'left' | 'right' | 'y'>) {
+  return (
+    <rect class={`ss-p-${mark}`} x={left} y={y - 7} width={right - left} height={14} rx={mark === 'page' ? 0 : 4} />
+  );
+}
+
 /** A stretch of days. */
 export function BarMark({ bar }: { readonly bar: PlotBar }) {
-  const { left, right, y, mark, label } = bar;
+  const { mark, label } = bar;
   return (
     <g>
-      <rect class={`ss-p-${mark}`} x={left} y={y - 7} width={right - left} height={14} rx={mark === 'page' ? 0 : 4} />
+      <BarSign {...bar} />
       {label && <LabelText label={label} mark={mark} isInside={label.isInside} />}
     </g>
   );

@@ -19,7 +19,9 @@ export function PlotView({ plot }: { readonly plot: Plot }) {
         <Drawing plot={plot} />
       </svg>
       <figcaption>
-        {(['page', 'same', 'aside'] as const).map((mark) => marks.has(mark) && <PlotKey key={mark} mark={mark} />)}
+        {(['page', 'same', 'aside'] as const).map(
+          (mark) => marks.has(mark) && <PlotKey key={mark} mark={mark} isBar={plot.kind === 'dates'} />,
+        )}
         {notes.map((note) => note !== '' && <span key={note}>{note}</span>)}
       </figcaption>
       <PlotTable plotted={plot.plotted} />

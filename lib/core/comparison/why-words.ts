@@ -23,19 +23,26 @@ export function whyLines(why: Why, reader: Reader): readonly WhyLine[] {
     { term: card.wordsHere, text: [...new Set(quoted)].join(', ') },
     { term: card.matchedBy, text: matchedText(why, reader) },
     { term: card.apart, text: why.apart.map((words) => apartText(words, reader)).join('; ') },
-    { term: card.rule, text: fill(card.score, { rule: why.rule, score }) },
+    { term: card.rule, text: fill(card.score, { rule: findName(why.rule, card.rules) ?? why.rule, score }) },
   ];
   return lines.filter(({ text }) => text !== '');
 }
 
-/** Factors that our words have a name for; the others repeat them in the matcher's terms. */
+/** Our name for a factor or rule of the matcher; `undefined` where we have none. */
+const findName = (name: string, names: Readonly<Record<string, string>>): string | undefined =>
+  Object.hasOwn(names, name) ? names[name] : undefined;
+
+/** What was compared, where our words have a name for it, each with the page's words that it found. */
 function matchedText({ matched, words: all }: Why, reader: Reader): string {
   const { factor, factors, valueNoPart } = reader.words.card;
+  // Words that stand one line higher, or behind the reason before, are not said again
+  const told = new Set(['', all.join(', ')]);
   const named = matched.flatMap(({ name, words }) => {
-    const known = Object.hasOwn(factors, name) ? factors[name] : undefined;
+    const known = findName(name, factors);
     if (known === undefined) return [];
-    // All words that matched stand one line higher already
-    return words === all.join(', ') ? [known] : [fill(factor, { name: known, words })];
+    const text = told.has(words) ? known : fill(factor, { name: known, words });
+    told.add(words);
+    return [text];
   });
   if (named.length === 0) return '';
   const shown = named.slice(0, mostFactors).join(', ');

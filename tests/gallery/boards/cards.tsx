@@ -28,9 +28,9 @@ export const cardBoard = (scale: number) => (
       'details:nth-of-type(1) > summary',
       'details:nth-of-type(2) > summary',
       'details:nth-of-type(3) > summary',
-      '.ss-why > summary',
+      'footer button',
     ])}
-    {one('why, of a plan', repairs, scale, whole, ['.ss-why > summary'])}
+    {one('why, of a plan', repairs, scale, whole, ['footer button'])}
     {one('same', signed, scale)}
     {one('dates that differ', dayOfBreach, scale)}
     {one('agrees within rounding', damage, scale)}

@@ -73,7 +73,11 @@ describe('Card', () => {
   });
 
   it('says why it is there', () => {
-    expect(spoken(card(repairs).find('.ss-why'))).toContain('where (the Aldermere dam)');
+    const { root, find, findByText, press } = card(repairs);
+    expect(root.querySelector('.ss-why')).toBeNull();
+    press(findByText('button', 'Why this badge?'));
+    expect(spoken(find('.ss-why'))).toContain('where (the Aldermere dam)');
+    expect(findByText('button', 'Why this badge?').getAttribute('aria-controls')).toBe(find('.ss-why').id);
   });
 
   it.each([
@@ -110,6 +114,12 @@ describe('Card', () => {
     const folded = card(crowd).find<HTMLDetailsElement>('details');
     expect(folded.open).toBe(false);
     expect(folded.querySelectorAll('article')).toHaveLength(8);
+  });
+
+  it('says in a folded heading which values are under it', () => {
+    const { findByText } = card(evacuated);
+    expect(spoken(findByText('summary', 'Planned'))).toBe('Planned, not reported 15,000, 1 origin');
+    expect(spoken(findByText('h3', 'Differ'))).toBe('Differ 3 versions, 3 origins');
   });
 
   it('shows markup in names and questions as text', () => {

@@ -1,5 +1,5 @@
 import { daySpanText } from '../notation/date-notation';
-import { type DateSpan, dateOfDay, findDateSpan } from '../notation/iso-dates';
+import { type DateSpan, type DaySpan, dateOfDay, findDateSpan } from '../notation/iso-dates';
 import type { Reader } from '../reader';
 import { widthOf } from './labels';
 import type { BarLabel, DatePlot, PlotBar, PlotTick } from './plot';
@@ -66,7 +66,7 @@ function timeAxis(dated: readonly Dated[]): (day: number) => number {
   return (day) => edge + ((day - first + room) / (last - first + 2 * room)) * (width - 2 * edge);
 }
 
-/** The dates told, this page's first; of a month and a day in it only the day is written. */
+/** The dates told, this page's first; of a month and a day in it only the day is written. Where they leave room, the line's first and last day. */
 function ticksOf(dated: readonly Dated[], reader: Reader): readonly PlotTick[] {
   const years = new Set(
     dated.flatMap(({ span: { from, to } }) => [from.first, to.first].map((day) => dateOfDay(day).getUTCFullYear())),
@@ -75,7 +75,9 @@ function ticksOf(dated: readonly Dated[], reader: Reader): readonly PlotTick[] {
   const ends = dated.flatMap(({ span: { from, to } }) => [from, to]);
   const finest = (['day', 'month', 'year'] as const).find((unit) => ends.some(({ precision }) => precision === unit));
   const exact = ends.filter(({ precision }) => precision === finest);
-  return exact.map((end) => ({
+  const outermost = [Math.min(...ends.map(({ first }) => first)), Math.max(...ends.map(({ last }) => last))];
+  const days = outermost.map((day): DaySpan => ({ first: day, last: day, precision: 'day' }));
+  return [...exact, ...(finest === 'day' ? days : [])].map((end) => ({
     at: (end.first + end.last + 1) / 2,
     text: daySpanText(end, 'short', reader, years.size === 1 ? year : null),
   }));

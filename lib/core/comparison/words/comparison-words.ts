@@ -82,6 +82,7 @@ export interface ComparisonWords {
     readonly standing: Text;
     readonly otherScope: Text;
     readonly counted: Text;
+    readonly folded: Text;
   };
   readonly summary: {
     readonly known: PluralText;
@@ -126,6 +127,7 @@ export interface ComparisonWords {
     readonly factor: Text;
     readonly score: Text;
     readonly factors: Readonly<Record<string, Text>>;
+    readonly rules: Readonly<Record<string, Text>>;
   };
   readonly recap: { readonly label: Text; readonly compare: Text; readonly dismiss: Text };
   readonly toolbar: {

@@ -78,6 +78,10 @@ describe('plotOf', () => {
     ]);
   });
 
+  it('names the first and last day of a line of days', () => {
+    expect(plotOf(dayOfBreach, englishReader)?.xTicks.map(({ text }) => text)).toEqual(['2 Nov', '30 Nov']);
+  });
+
   it('is none for one point only', () => {
     expect(plotOf(signed, englishReader)).toBeNull();
     const alone = buildMention({

@@ -10,7 +10,7 @@ const factor = (name: string, words: string) => ({ name, words, weight: 1 });
 
 describe('whyLines', () => {
   it('leaves out what there is nothing of', () => {
-    expect(lines({})).toEqual({ Rule: 'signature, match 0.88 of 1' });
+    expect(lines({})).toEqual({ Rule: 'all of this weighed together: 0.88 of 1' });
   });
 
   it('names the words of the page once each', () => {
@@ -19,7 +19,7 @@ describe('whyLines', () => {
 
   it('says that the value played no part when it did not', () => {
     expect(lines({ matched: [factor('who', 'the army'), factor('what', 'sent')] })['Matched by']).toBe(
-      'who (the army), what (sent); the value plays no part',
+      'who (the army), what happens (sent); the value plays no part',
     );
   });
 
@@ -32,12 +32,21 @@ describe('whyLines', () => {
   it('does not repeat all words of the page behind each reason', () => {
     const matched = [factor('thing', 'army, sent'), factor('what', 'sent')];
     expect(lines({ words: ['army', 'sent'], matched })['Matched by']).toBe(
-      'the thing counted, what (sent); the value plays no part',
+      'the thing counted, what happens (sent); the value plays no part',
     );
   });
 
+  it('gives the words behind two reasons once', () => {
+    const matched = [factor('who', 'the army'), factor('where', 'the army')];
+    expect(lines({ words: ['sent'], matched })['Matched by']).toBe('who (the army), where; the value plays no part');
+  });
+
+  it('names a rule that our words have no name for as the matcher does', () => {
+    expect(lines({ rule: 'constructor' }).Rule).toBe('constructor: 0.88 of 1');
+  });
+
   it('leaves out reasons that only the matcher has a name for', () => {
-    expect(lines({ matched: [factor('subject', 'a'), factor('constructor', 'b')] })['Matched by']).toBeUndefined();
+    expect(lines({ matched: [factor('same frame', 'a'), factor('constructor', 'b')] })['Matched by']).toBeUndefined();
   });
 
   it('writes dates and standings in the reader’s words', () => {
