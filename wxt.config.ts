@@ -35,6 +35,26 @@ const oldestBrowsers = {
  */
 const contentScript = { matches: ['http://*/*', 'https://*/*'], js: ['news.js'], run_at: 'document_idle' } as const;
 
+/**
+ * The reader can change each. Alt and the keys of < and >: letters with Alt open menus in some browsers. On a Mac, Alt with them writes signs.
+ * Four is the most that Chrome lets an extension suggest.
+ */
+const commands = {
+  'next-claim': {
+    suggested_key: { default: 'Alt+Period', mac: 'MacCtrl+Period' },
+    description: 'Go to the next known claim on this page',
+  },
+  'previous-claim': {
+    suggested_key: { default: 'Alt+Comma', mac: 'MacCtrl+Comma' },
+    description: 'Go to the previous known claim on this page',
+  },
+  'toggle-badges': {
+    suggested_key: { default: 'Alt+Shift+H', mac: 'MacCtrl+Shift+H' },
+    description: 'Hide or show the badges on this page',
+  },
+  _execute_action: { suggested_key: { default: 'Alt+Shift+S', mac: 'MacCtrl+Shift+S' } },
+};
+
 const gateModule = 'virtual:second-source/gate';
 
 /** The words that reading and matching know lie in a file of their own, beside the worker's code; what makes and uses them is code. */
@@ -58,7 +78,9 @@ export default defineConfig({
     name: 'Second Source',
     description:
       'On known figures and dates in the news: what other outlets report for the same thing. No verdicts, nothing leaves the browser.',
-    permissions: ['storage'],
+    // `contextMenus`: hiding badges from the page's own menu, where a reader looks for it.
+    permissions: ['storage', 'contextMenus'],
+    commands,
     action: { default_title: 'Second Source' },
     ...(command === 'build' ? { content_security_policy: { extension_pages: extensionPages } } : {}),
     ...(browser === 'firefox' ? oldestBrowsers.firefox : oldestBrowsers.chrome),

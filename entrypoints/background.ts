@@ -1,10 +1,14 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { listenToCommands } from '../lib/background/commands';
 import { createHandlers } from '../lib/background/handlers/handlers';
 import { BundledPack } from '../lib/background/library/bundled-pack';
 import { MutedClaims } from '../lib/background/library/muted-claims';
+import { createMenus, listenToMenus } from '../lib/background/menus';
 import { createSenders } from '../lib/background/senders';
+import type { BackgroundToPageCalls } from '../lib/bridge/messages/calls';
 import { listenToCalls } from '../lib/bridge/messages/listen-to-calls';
+import { createCaller } from '../lib/bridge/messages/send-call';
 
 /** The worker: answers what is known of a page, and keeps the muted claims. It may die at any time; all it needs is stored or shipped. */
 export default defineBackground({ type: 'module', main });
@@ -22,7 +26,12 @@ function main(): void {
       openPopup: () => browser.action.openPopup(),
     }),
   );
+  const callTab = (tab: number) =>
+    createCaller<BackgroundToPageCalls>((message) => browser.tabs.sendMessage(tab, message, { frameId: 0 }));
+  listenToCommands(browser, callTab);
+  listenToMenus(browser, callTab);
   browser.runtime.onInstalled.addListener(({ reason, temporary }) => {
+    createMenus(browser);
     // Not for every reload while somebody works on the extension, and not for a driver's short-lived profile.
     if (reason === 'install' && !temporary) void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });

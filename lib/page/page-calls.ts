@@ -7,35 +7,25 @@ import type { MessageSender } from '../bridge/messages/runtime';
 export interface PageAnswers {
   readonly state: () => PageState;
   readonly showMention: (key: string) => boolean;
-  readonly toggleBadges: () => void;
-  readonly readAgain: () => void;
+  readonly stepToClaim: (direction: 1 | -1) => boolean;
+  readonly toggleBadges: () => null;
+  readonly readAgain: () => null;
 }
 
 /** The handlers of the calls to a page; only our own extension may make them. */
 export function pageCallHandlers(
-  answers: PageAnswers,
+  { state, showMention, stepToClaim, toggleBadges, readAgain }: PageAnswers,
   extensionId: string | undefined,
 ): CallHandlers<BackgroundToPageCalls> {
   const allows = ({ id }: MessageSender) => id === undefined || id === extensionId;
+  const plain = <Answer>(handle: () => Answer) => ({ allows, accepts: acceptsNull, handle });
   return {
-    getPageState: { allows, accepts: acceptsNull, handle: () => answers.state() },
-    showMention: { allows, accepts: hasKey, handle: ({ key }) => answers.showMention(key) },
-    toggleBadges: {
-      allows,
-      accepts: acceptsNull,
-      handle: () => {
-        answers.toggleBadges();
-        return null;
-      },
-    },
-    readAgain: {
-      allows,
-      accepts: acceptsNull,
-      handle: () => {
-        answers.readAgain();
-        return null;
-      },
-    },
+    getPageState: plain(state),
+    showMention: { allows, accepts: hasKey, handle: ({ key }) => showMention(key) },
+    goToNextClaim: plain(() => stepToClaim(1)),
+    goToPreviousClaim: plain(() => stepToClaim(-1)),
+    toggleBadges: plain(toggleBadges),
+    readAgain: plain(readAgain),
   };
 }
 

@@ -1,8 +1,7 @@
 import type { PageToBackgroundCalls } from '../bridge/messages/calls';
 import { listenToCalls } from '../bridge/messages/listen-to-calls';
 import type { PageState, PageStatus } from '../bridge/messages/page-state';
-import type { ListeningRuntime } from '../bridge/messages/runtime';
-import { createCaller, isGoneForGood } from '../bridge/messages/send-call';
+import { type Caller, createCaller, isGoneForGood } from '../bridge/messages/send-call';
 import { readPageSettings, watchPageSettings } from '../bridge/settings/page-settings';
 import { defaultSettings, type Mode, type Settings } from '../bridge/settings/settings';
 import { modeFor } from '../bridge/settings/site-rules';
@@ -17,30 +16,10 @@ import { Overlay } from './overlay/overlay';
 import { createOwnName } from './overlay/own-name';
 import type { ShownMention } from './overlay/shown-mention';
 import { createViews, type OverlayViews } from './overlay/views';
-import { pageCallHandlers } from './page-calls';
-import { readPage, type SubjectGate } from './page-reader';
+import { type PageAnswers, pageCallHandlers } from './page-calls';
+import { readPage } from './page-reader';
+import type { PageSideOptions } from './page-side-options';
 import { whenIdle, yieldToPage } from './slices';
-
-/** The part of `browser.runtime` that the page side uses. */
-export interface PageRuntime extends ListeningRuntime {
-  /** Undefined once this script is cut off from its extension. */
-  readonly id?: string | undefined;
-  sendMessage(message: unknown): Promise<unknown>;
-}
-
-/** What a page side works with. */
-export interface PageSideOptions {
-  readonly document: Document;
-  readonly runtime: PageRuntime;
-  readonly gate: SubjectGate;
-  readonly settings?: {
-    readonly read: () => Promise<Settings>;
-    readonly watch: (callback: (settings: Settings) => void) => () => void;
-  };
-  readonly views?: OverlayViews;
-  /** `open` in tests only. */
-  readonly shadowMode?: ShadowRootMode;
-}
 
 /** Starts the page side; `destroy` takes away all it has put there. */
 export function createPageSide(options: PageSideOptions): { readonly destroy: () => void } {
@@ -75,10 +54,12 @@ class PageSide {
   private areBadgesHidden = false;
   private aliveTimer: ReturnType<typeof setInterval> | undefined;
 
+  private readonly call: Caller<PageToBackgroundCalls>;
+
   constructor(private readonly options: PageSideOptions) {
-    const call = createCaller<PageToBackgroundCalls>((message) => options.runtime.sendMessage(message));
+    this.call = createCaller((message) => options.runtime.sendMessage(message));
     this.views = options.views;
-    this.known = new KnownBlocks((request) => call('lookup', request));
+    this.known = new KnownBlocks((request) => this.call('lookup', request));
   }
 
   async start(): Promise<void> {
@@ -190,9 +171,14 @@ class PageSide {
   private async drawSoon(signal: AbortSignal): Promise<void> {
     await yieldToPage();
     if (signal.aborted) return;
-    this.views ??= createViews(this.options.document.defaultView?.navigator.languages ?? []);
+    this.makeViews();
     await yieldToPage();
     if (!signal.aborted) this.draw();
+  }
+
+  private makeViews(): OverlayViews {
+    this.views ??= createViews(this.options.document.defaultView?.navigator.languages ?? []);
+    return this.views;
   }
 
   private shownMentions(): readonly ShownMention[] {
@@ -221,17 +207,15 @@ class PageSide {
   }
 
   private createOverlay(): Overlay {
-    const { document, shadowMode, runtime } = this.options;
-    this.views ??= createViews(document.defaultView?.navigator.languages ?? []);
+    const { document, shadowMode } = this.options;
     this.aliveTimer = setInterval(() => !this.isAlive && this.destroy(), aliveCheckMs);
-    const call = createCaller<PageToBackgroundCalls>((message) => runtime.sendMessage(message));
     return new Overlay({
       document,
       name: this.name,
-      views: this.views,
+      views: this.makeViews(),
       shadowMode: shadowMode ?? 'closed',
       onMute: (key) => this.mute(key),
-      onOpenPopup: () => void call('openPopup', null),
+      onOpenPopup: () => void this.call('openPopup', null),
       onLost: (reason) => (reason === 'newer-copy' ? this.destroy() : this.rest()),
     });
   }
@@ -255,17 +239,20 @@ class PageSide {
     this.draw();
   }
 
-  private answers() {
+  private answers(): PageAnswers {
     return {
       state: () => this.state(),
-      showMention: (key: string) => this.showMention(key),
+      showMention: (key) => this.showMention(key),
+      stepToClaim: (direction) => this.overlay?.walk.step(direction) ?? false,
       toggleBadges: () => {
         this.areBadgesHidden = !this.areBadgesHidden;
         this.draw();
+        return null;
       },
       readAgain: () => {
         this.known.forget();
         if (this.watch) void this.read();
+        return null;
       },
     };
   }

@@ -39,6 +39,10 @@ export interface BrowserSession {
   /** Ends the service worker or event page as the browser does when it is idle. */
   stopWorker(): Promise<void>;
   isWorkerRunning(): Promise<boolean>;
+  /** Does what the browser does when the reader presses the keys of one of the extension's commands; wakes the worker. */
+  pressCommand(name: string): Promise<void>;
+  /** Does what the browser does when the reader chooses one of the extension's entries in the menu of the tab in front; wakes the worker. */
+  chooseInMenu(id: string): Promise<void>;
   /**
    * Runs `visit` on the closed shadow root of the first element that fits the selector. It is sent as text: no closures, JSON in and out.
    * Rejects with `NoShadowHost` if there is none.

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import {
   asPageFunction,
   type BrowserSession,
@@ -134,9 +134,34 @@ class ChromiumSession implements BrowserSession {
   }
 
   async isWorkerRunning(): Promise<boolean> {
-    return this.browser
-      .targets()
-      .some((target) => target.type() === 'service_worker' && target.url().startsWith(this.extensionUrl('')));
+    return this.browser.targets().some((target) => this.isWorker(target));
+  }
+
+  pressCommand(name: string): Promise<void> {
+    return this.inWorker(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
+  }
+
+  chooseInMenu(id: string): Promise<void> {
+    return this.inWorker(
+      `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
+        chrome.contextMenus.onClicked.dispatch({ menuItemId: ${JSON.stringify(id)} }, tab))`,
+    );
+  }
+
+  /** Runs an expression in the worker, which a message wakes. Chromium's own bindings give each of their events `dispatch`. */
+  private async inWorker(expression: string): Promise<void> {
+    const page = await this.openExtensionPage('manifest.json');
+    await page.evaluate("chrome.runtime.sendMessage({ call: 'none', request: null }).catch(() => null)");
+    await page.close();
+    const target = await this.browser.waitForTarget((candidate) => this.isWorker(candidate));
+    // Let go of at once: a worker that a debugger holds does not end.
+    const cdp = await target.createCDPSession();
+    await cdp.send('Runtime.evaluate', { expression, awaitPromise: true });
+    await cdp.detach();
+  }
+
+  private isWorker(target: Target): boolean {
+    return target.type() === 'service_worker' && target.url().startsWith(this.extensionUrl(''));
   }
 
   async inClosedRoot<Given, Result>(

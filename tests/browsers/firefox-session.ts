@@ -144,6 +144,17 @@ class FirefoxSession implements BrowserSession {
     return (await this.inBrowserWindow(`${this.extension()}.backgroundState`)) !== 'stopped';
   }
 
+  async pressCommand(name: string): Promise<void> {
+    await this.inBrowserWindow(`${this.extension()}.shortcuts.onCommand(${JSON.stringify(name)}); 0`);
+  }
+
+  async chooseInMenu(id: string): Promise<void> {
+    const clicked = JSON.stringify({ menuItemId: id, editable: false, modifiers: [] });
+    await this.inBrowserWindow(
+      `${this.extension()}.emit('webext-menu-menuitem-click', ${clicked}, gBrowser.selectedTab); 0`,
+    );
+  }
+
   /** Our extension as the browser's own window names it. */
   private extension(): string {
     return `WebExtensionPolicy.getByID(${JSON.stringify(this.geckoId)}).extension`;

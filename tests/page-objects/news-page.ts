@@ -133,6 +133,15 @@ export class NewsPage {
     );
   }
 
+  /** Waits until what has this name has the focus. */
+  async whenFocused(name: string | undefined): Promise<void> {
+    await poll(
+      `the focus on ${name}`,
+      () => this.focusedName(),
+      (focused) => focused === name,
+    );
+  }
+
   /** The open card. */
   async whenCard(): Promise<Card> {
     return Card.whenOpen(this.session, this.page);

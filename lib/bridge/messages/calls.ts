@@ -72,6 +72,10 @@ export interface BackgroundToPageCalls {
   getPageState(request: null): PageState;
   /** Scrolls to a mention and opens its card; false when it is no longer there. */
   showMention(request: { readonly key: string }): boolean;
+  /** Moves the focus to the next claim's badge; false past the last one: the focus is back in the page then. */
+  goToNextClaim(request: null): boolean;
+  /** The same towards the page's beginning. */
+  goToPreviousClaim(request: null): boolean;
   /** Hides or brings back all badges for this page view. */
   toggleBadges(request: null): null;
   /** Reads the page again: after a failure, or when the muted claims have changed. */

@@ -3,6 +3,7 @@ import { moveSlot } from './badge-shelf';
 import { placeCard } from './card-place';
 import { linesOf } from './lines';
 import type { OverlayHost } from './overlay-host';
+import type { PageFocus } from './page-focus';
 import { around, type Rect, rectOf } from './placement/geometry';
 import type { PageFacts, ShownMention } from './shown-mention';
 import type { OverlayViews } from './views';
@@ -11,6 +12,7 @@ interface CardOptions {
   readonly document: Document;
   readonly host: OverlayHost;
   readonly views: OverlayViews;
+  readonly focus: PageFocus;
   /** The button that a mention's card opens from and gives the focus back to. */
   readonly findButton: (key: string) => HTMLElement | undefined;
   readonly onOpened: (key: string) => void;
@@ -67,10 +69,11 @@ export class OpenCard {
     this.opened = null;
     this.abort.abort();
     const hadFocus = slot.contains((slot.getRootNode() as ShadowRoot).activeElement);
+    const { key } = shown.mention;
+    // Before the slot goes: a focus that is lost with it would not tell where it came from.
+    if (returnsFocus || hadFocus) this.returnFocus(key);
     this.options.views.clear(slot);
     slot.remove();
-    const { key } = shown.mention;
-    if (returnsFocus || hadFocus) this.options.findButton(key)?.focus({ preventScroll: true });
     this.options.onClosed(key);
   }
 
@@ -84,6 +87,13 @@ export class OpenCard {
 
   destroy(): void {
     this.close({ returnsFocus: false });
+  }
+
+  /** To the badge; to where it was in the page when there is none. */
+  private returnFocus(key: string): void {
+    const button = this.options.findButton(key);
+    if (button) button.focus({ preventScroll: true });
+    else this.options.focus.giveBack();
   }
 
   private isSheet(): boolean {

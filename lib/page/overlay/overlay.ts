@@ -1,8 +1,8 @@
 import { BadgePlacer } from './badge-placer';
 import { BadgeShelf } from './badge-shelf';
+import { ClaimWalk } from './claim-walk';
 import { watchForCover } from './give-way';
 import { LayoutWatch } from './layout-watch';
-import { linesOf } from './lines';
 import { MarkMaker } from './mark-maker';
 import { MarkRules } from './mark-rules';
 import { Marks } from './marks';
@@ -10,10 +10,12 @@ import { NearWindow } from './near-window';
 import { OpenCard } from './open-card';
 import { OverlayHost } from './overlay-host';
 import type { OverlayLook, OverlayOptions, OverlayPage } from './overlay-options';
+import { PageFocus } from './page-focus';
 import { ParagraphBadges } from './paragraph-badges';
 import { LetterInk } from './placement/letter-ink';
 import { pressedMention } from './pressed-words';
 import { RecapLine } from './recap-line';
+import { scrollToWords } from './scroll-to-words';
 import type { PageFacts, ShownMention } from './shown-mention';
 
 /** Painted at once; RELIABILITY, A3. */
@@ -35,6 +37,9 @@ export class Overlay {
   private readonly layout: LayoutWatch;
   private readonly cover: ReturnType<typeof watchForCover>;
   private readonly abort = new AbortController();
+  private readonly focus: PageFocus;
+  /** Takes the reader's focus from claim to claim. */
+  readonly walk: ClaimWalk;
   private shown: readonly ShownMention[] = [];
   private byKey = new Map<string, ShownMention>();
   private paragraphs: readonly ParagraphBadges[] = [];
@@ -53,15 +58,25 @@ export class Overlay {
       onOpen: (key) => this.toggleCard(key),
       onTouch: (key, isTouched) => this.marks.setActive(isTouched ? key : this.card.key),
     });
+    this.focus = new PageFocus(this.host, this.abort.signal, () => this.card.key !== null);
     this.card = new OpenCard({
       document,
       host: this.host,
       views,
+      focus: this.focus,
       findButton: (key) => this.findButton(key),
       onOpened: (key) => this.setOpen(key, true),
       onClosed: (key) => this.setOpen(key, false),
       onMute: options.onMute,
       onOpenPopup: options.onOpenPopup,
+    });
+    this.walk = new ClaimWalk({
+      card: this.card,
+      focus: this.focus,
+      shown: () => this.shown,
+      findButton: (key) => this.shelf.findButton(key),
+      bringIntoView: (shown) => this.bringIntoView(shown),
+      open: (shown) => this.card.open(shown, this.facts),
     });
     this.recap = new RecapLine({
       document,
@@ -113,21 +128,9 @@ export class Overlay {
   /** Scrolls to a mention and opens its card; false when it is not shown. */
   openCard(key: string): boolean {
     const shown = this.byKey.get(key);
-    const [line] = shown ? linesOf(shown.block, shown.start, shown.end) : [];
-    if (!shown || !line) return false;
-    const isSeen = line.top >= 0 && line.bottom <= (this.options.document.defaultView?.innerHeight ?? 0);
-    if (!isSeen) shown.block.element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    this.placeParagraphOf(shown);
+    if (!shown || !this.bringIntoView(shown)) return false;
     this.card.open(shown, this.facts);
     return true;
-  }
-
-  /** Opens the next (`1`) or previous (`-1`) mention's card in reading order; false at the end. */
-  step(direction: 1 | -1): boolean {
-    const from = this.shown.findIndex(({ mention }) => mention.key === this.card.key);
-    const to = this.card.key === null && direction < 0 ? this.shown.length - 1 : from + direction;
-    const next = this.shown[to];
-    return next !== undefined && this.openCard(next.mention.key);
   }
 
   /** The page's nodes have changed: no mark may stand on other words. Cheap enough for every change. */
@@ -145,6 +148,7 @@ export class Overlay {
 
   destroy(): void {
     this.isDestroyed = true;
+    this.focus.giveBack();
     this.abort.abort();
     clearTimeout(this.settleTimer);
     this.card.destroy();
@@ -188,13 +192,7 @@ export class Overlay {
   }
 
   private findButton(key: string): HTMLElement | undefined {
-    const own = this.shelf.findButton(key);
-    if (own) return own;
-    for (const paragraph of this.paragraphs) {
-      const fold = paragraph.findFoldButton(key);
-      if (fold) return fold;
-    }
-    return undefined;
+    return this.shelf.findButton(key) ?? this.paragraphs.map((each) => each.findFoldButton(key)).find(Boolean);
   }
 
   /** One `ParagraphBadges` for each block; those of blocks that stay as they are stay. */
@@ -256,9 +254,11 @@ export class Overlay {
     return this.paragraphs.filter(({ block }) => this.near.isNear(block.element));
   }
 
-  private placeParagraphOf({ block }: ShownMention): void {
-    const paragraph = this.paragraphs.find((candidate) => candidate.block === block);
+  private bringIntoView(shown: ShownMention): boolean {
+    if (!scrollToWords(shown)) return false;
+    const paragraph = this.paragraphs.find(({ block }) => block === shown.block);
     if (paragraph && !paragraph.isPlaced) this.placer.placeNow(paragraph);
+    return true;
   }
 
   /** The layout may have moved: what only moved is moved along, what changed its size is placed anew. */

@@ -1,7 +1,8 @@
 import type { Envelope, LookupAnswer, LookupRequest } from '../../../lib/bridge/messages/calls';
 import { defaultSettings, type Settings } from '../../../lib/bridge/settings/settings';
 import type { Relation } from '../../../lib/core/claims/types';
-import { createPageSide, type PageRuntime, type PageSideOptions } from '../../../lib/page/page-side';
+import { createPageSide } from '../../../lib/page/page-side';
+import type { PageRuntime, PageSideOptions } from '../../../lib/page/page-side-options';
 import { mentionOf } from './planted-mention';
 
 type Listener = (message: unknown, sender: { id: string }, reply: (answer: unknown) => void) => true | undefined;
@@ -123,6 +124,15 @@ export function findRoot(): ShadowRoot | null {
 /** The texts of the badges that are seen. */
 export function badges(): readonly string[] {
   return slots().map((slot) => slot.querySelector('button')?.textContent ?? '');
+}
+
+/** The words of what has the focus among our own; `null` when the page has it. */
+export const focused = (): string | null => findRoot()?.activeElement?.textContent ?? null;
+
+/** The words of the first mark that is in the window now; `null` when there is none. */
+export function markInWindow(): string | null {
+  const at = markRects().findIndex(({ top, height }) => top >= 0 && top + height <= innerHeight);
+  return marks()[at] ?? null;
 }
 
 /** The painted parts of the badges, in viewport pixels. */

@@ -1,0 +1,25 @@
+import type { ListeningRuntime } from '../bridge/messages/runtime';
+import type { Settings } from '../bridge/settings/settings';
+import type { OverlayViews } from './overlay/views';
+import type { SubjectGate } from './page-reader';
+
+/** The part of `browser.runtime` that the page side uses. */
+export interface PageRuntime extends ListeningRuntime {
+  /** Undefined once this script is cut off from its extension. */
+  readonly id?: string | undefined;
+  sendMessage(message: unknown): Promise<unknown>;
+}
+
+/** What a page side works with. */
+export interface PageSideOptions {
+  readonly document: Document;
+  readonly runtime: PageRuntime;
+  readonly gate: SubjectGate;
+  readonly settings?: {
+    readonly read: () => Promise<Settings>;
+    readonly watch: (callback: (settings: Settings) => void) => () => void;
+  };
+  readonly views?: OverlayViews;
+  /** `open` in tests only. */
+  readonly shadowMode?: ShadowRootMode;
+}
