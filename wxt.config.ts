@@ -2,6 +2,7 @@ import type { BuildEnvironmentOptions } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** Loaded when something is built, not when types are made or tests run: it reads all seed texts. */
+const wordShapes = async () => (await import('./lib/cli/word-shapes')).wordShapes();
 const shippedPack = async () => (await import('./lib/cli/shipped-pack')).shippedPack();
 
 /** No remote code, no connection to anywhere but the extension's own files. The development server brings its own policy. */
@@ -42,20 +43,30 @@ const contentScript = { matches: ['http://*/*', 'https://*/*'], js: ['news.js'],
 const commands = {
   'next-claim': {
     suggested_key: { default: 'Alt+Period', mac: 'MacCtrl+Period' },
-    description: 'Go to the next known claim on this page',
+    description: '__MSG_manifest_nextClaim__',
   },
   'previous-claim': {
     suggested_key: { default: 'Alt+Comma', mac: 'MacCtrl+Comma' },
-    description: 'Go to the previous known claim on this page',
+    description: '__MSG_manifest_previousClaim__',
   },
   'toggle-badges': {
     suggested_key: { default: 'Alt+Shift+H', mac: 'MacCtrl+Shift+H' },
-    description: 'Hide or show the badges on this page',
+    description: '__MSG_manifest_toggleBadges__',
   },
   _execute_action: { suggested_key: { default: 'Alt+Shift+S', mac: 'MacCtrl+Shift+S' } },
 };
 
 const gateModule = 'virtual:second-source/gate';
+const shapeModule = 'virtual:second-source/word-shapes';
+
+/** A module whose source is made by the build. */
+function madeModule(name: string, source: () => Promise<string>) {
+  return {
+    name,
+    resolveId: (id: string) => (id === name ? `\0${name}` : undefined),
+    load: async (id: string) => (id === `\0${name}` ? source() : undefined),
+  };
+}
 
 /** The words that reading and matching know lie in a file of their own, beside the worker's code; what makes and uses them is code. */
 const wordTables = {
@@ -75,18 +86,19 @@ function withWordTablesApart(build: BuildEnvironmentOptions = {}): BuildEnvironm
 export default defineConfig({
   imports: false,
   manifest: ({ browser, command }) => ({
-    name: 'Second Source',
-    description:
-      'On known figures and dates in the news: what other outlets report for the same thing. No verdicts, nothing leaves the browser.',
+    default_locale: 'en',
+    name: '__MSG_manifest_name__',
+    description: '__MSG_manifest_description__',
     // `contextMenus`: hiding badges from the page's own menu, where a reader looks for it.
     permissions: ['storage', 'contextMenus'],
     commands,
-    action: { default_title: 'Second Source' },
     ...(command === 'build' ? { content_security_policy: { extension_pages: extensionPages } } : {}),
     ...(browser === 'firefox' ? oldestBrowsers.firefox : oldestBrowsers.chrome),
   }),
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {
+      // WXT would take the popup's title
+      if (manifest.action) manifest.action.default_title = '__MSG_manifest_actionTitle__';
       manifest.content_scripts = [{ ...contentScript, matches: [...contentScript.matches], js: [...contentScript.js] }];
     },
     'vite:build:extendConfig': (entrypoints, config) => {
@@ -100,12 +112,12 @@ export default defineConfig({
     // Older targets would have `light-dark()` worked out once for the whole overlay; it follows the ground behind each mention.
     build: { cssTarget: ['chrome128', 'firefox146'] },
     plugins: [
-      {
-        name: 'second-source-gate',
-        resolveId: (id: string) => (id === gateModule ? `\0${gateModule}` : undefined),
-        load: async (id: string) =>
-          id === `\0${gateModule}` ? `export default ${JSON.stringify((await shippedPack()).gate)}` : undefined,
-      },
+      madeModule(gateModule, async () => `export default ${JSON.stringify((await shippedPack()).gate)}`),
+      madeModule(shapeModule, async () =>
+        Object.entries(await wordShapes())
+          .map(([name, shape]) => `export const ${name} = ${JSON.stringify(shape)};`)
+          .join('\n'),
+      ),
     ],
   }),
 });

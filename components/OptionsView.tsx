@@ -5,8 +5,8 @@ import { AboutSection } from './options/AboutSection';
 import { DisplaySection } from './options/DisplaySection';
 import { LibrarySection } from './options/LibrarySection';
 import { MutedSection } from './options/MutedSection';
-import { type SectionName, useOptionsWords } from './options/options-words';
 import { SitesSection } from './options/SitesSection';
+import { useOptionsWords } from './own-page-words';
 import { IconTile } from './pieces/IconTile';
 import { useReader } from './reader-context';
 
@@ -26,7 +26,7 @@ export interface OptionsProps {
   readonly onUnmute: (claim: string) => void;
 }
 
-const sections: readonly SectionName[] = ['sites', 'display', 'library', 'muted', 'about'];
+const sections = ['sites', 'display', 'library', 'muted', 'about'] as const;
 
 /** Everything that the reader can set, and what the extension holds. Every change is told at once; there is no "save". */
 export function OptionsView(props: OptionsProps) {
@@ -81,7 +81,13 @@ export function OptionsView(props: OptionsProps) {
   );
 }
 
-function Section({ name, children }: { readonly name: SectionName; readonly children: ComponentChildren }) {
+function Section({
+  name,
+  children,
+}: {
+  readonly name: (typeof sections)[number];
+  readonly children: ComponentChildren;
+}) {
   const words = useOptionsWords();
   return (
     <section id={name} aria-labelledby={`${name}-heading`}>

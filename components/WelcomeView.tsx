@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Mode, Settings } from '../lib/bridge/settings/settings';
+import { useWelcomeWords } from './own-page-words';
 import { IconTile } from './pieces/IconTile';
 import { useReader } from './reader-context';
 import { Lessons } from './welcome/Lessons';
 import { StartForm } from './welcome/StartForm';
-import { useWelcomeWords } from './welcome/welcome-words';
 
 export interface WelcomeProps {
   readonly settings: Settings;
@@ -14,6 +14,9 @@ export interface WelcomeProps {
   readonly onStart: () => void;
   readonly onOptions: () => void;
 }
+
+/** In the order in which they are told. */
+const vows = ['here', 'origins', 'silent', 'yours'] as const;
 
 /** What a badge means, tried on a sample; what is promised; where to begin. */
 export function WelcomeView({ settings, onDefaultMode, onStart, onOptions }: WelcomeProps) {
@@ -37,10 +40,10 @@ export function WelcomeView({ settings, onDefaultMode, onStart, onOptions }: Wel
         <p class="ss-lead">{words.lead}</p>
         <Lessons open={open} onOpen={setOpen} />
         <dl class="ss-vows">
-          {words.vows.map(({ title, text }) => (
-            <div key={title}>
-              <dt>{title}</dt>
-              <dd>{text}</dd>
+          {vows.map((vow) => (
+            <div key={vow}>
+              <dt>{words.vows[vow].title}</dt>
+              <dd>{words.vows[vow].text}</dd>
             </div>
           ))}
         </dl>

@@ -1,3 +1,4 @@
+import { worker } from 'virtual:second-source/word-shapes';
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { listenToCommands } from '../lib/background/commands';
@@ -9,6 +10,7 @@ import { createSenders } from '../lib/background/senders';
 import type { BackgroundToPageCalls } from '../lib/bridge/messages/calls';
 import { listenToCalls } from '../lib/bridge/messages/listen-to-calls';
 import { createCaller } from '../lib/bridge/messages/send-call';
+import { readWords, type WorkerWords } from '../lib/core/comparison/words/words';
 
 /** The worker: answers what is known of a page, and keeps the muted claims. It may die at any time; all it needs is stored or shipped. */
 export default defineBackground({ type: 'module', main });
@@ -31,7 +33,7 @@ function main(): void {
   listenToCommands(browser, callTab);
   listenToMenus(browser, callTab);
   browser.runtime.onInstalled.addListener(({ reason, temporary }) => {
-    createMenus(browser);
+    createMenus(browser, readWords<WorkerWords>(worker, (key) => browser.i18n.getMessage(key)).menu);
     // Not for every reload while somebody works on the extension, and not for a driver's short-lived profile.
     if (reason === 'install' && !temporary) void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });

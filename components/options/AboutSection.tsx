@@ -1,5 +1,8 @@
 import { fill } from '../../lib/core/comparison/words/message';
-import { useOptionsWords } from './options-words';
+import { useOptionsWords } from '../own-page-words';
+
+/** In the order in which they are told. */
+const promises = ['here', 'verdicts', 'silent', 'pages'] as const;
 
 /** Version, licence, and what the extension promises. */
 export function AboutSection({ version }: { readonly version: string }) {
@@ -10,10 +13,10 @@ export function AboutSection({ version }: { readonly version: string }) {
         {fill(words.version, { version })}. {words.licence}
       </p>
       <dl class="ss-vows">
-        {words.promises.map(({ title, text }) => (
-          <div key={title}>
-            <dt>{title}</dt>
-            <dd>{text}</dd>
+        {promises.map((promise) => (
+          <div key={promise}>
+            <dt>{words.promises[promise].title}</dt>
+            <dd>{words.promises[promise].text}</dd>
           </div>
         ))}
       </dl>

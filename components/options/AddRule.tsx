@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Mode } from '../../lib/bridge/settings/settings';
 import { fill } from '../../lib/core/comparison/words/message';
+import { useOptionsWords } from '../own-page-words';
 import { ModeSelect } from '../pieces/ModeSelect';
-import { useOptionsWords } from './options-words';
 import type { SitesProps } from './SitesSection';
 
 /** A site, whether it reaches below, a mode; what is no site is said so and kept for mending. */

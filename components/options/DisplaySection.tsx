@@ -1,7 +1,7 @@
 import type { Settings } from '../../lib/bridge/settings/settings';
+import { useOptionsWords } from '../own-page-words';
 import { Segments } from '../pieces/Segments';
 import { useReader } from '../reader-context';
-import { useOptionsWords } from './options-words';
 import { SampleText } from './SampleText';
 
 interface DisplayProps {

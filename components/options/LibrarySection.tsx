@@ -1,8 +1,8 @@
 import type { LibrarySummary } from '../../lib/bridge/messages/calls';
 import { outletText, publishedText } from '../../lib/core/comparison/source-words';
 import { webLink } from '../../lib/core/comparison/text-fragment';
+import { useOptionsWords } from '../own-page-words';
 import { useReader } from '../reader-context';
-import { useOptionsWords } from './options-words';
 
 type Pack = LibrarySummary['packs'][number];
 

@@ -1,8 +1,8 @@
 import type { MutedClaim } from '../../lib/bridge/messages/calls';
 import { isoText } from '../../lib/core/comparison/notation/date-notation';
 import { fill } from '../../lib/core/comparison/words/message';
+import { useOptionsWords } from '../own-page-words';
 import { useReader } from '../reader-context';
-import { useOptionsWords } from './options-words';
 
 interface MutedProps {
   readonly muted: readonly MutedClaim[];

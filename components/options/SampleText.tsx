@@ -1,22 +1,20 @@
 import { badgeText } from '../../lib/core/comparison/badge-text';
 import { BadgePicture } from '../pieces/BadgePicture';
 import { SampleMark } from '../pieces/SampleMark';
-import { sampleMentions } from '../pieces/sample-mentions';
+import { sampleMentions, sampleSentence } from '../pieces/sample-mentions';
 import { useReader } from '../reader-context';
-import { useOptionsWords } from './options-words';
 
 /** A sentence with one mark of each state and its badges, as they look in an article. */
 export function SampleText() {
-  const { display } = useOptionsWords();
   const reader = useReader();
   return (
     <div class="ss-sample">
       <p>
-        {display.sample[0]}
+        {sampleSentence[0]}
         {sampleMentions.map((mention, at) => (
           <span key={mention.key}>
             <SampleMark state={badgeText(mention, 'short', reader).state} words={mention.words} />
-            {display.sample[at + 1]}
+            {sampleSentence[at + 1]}
           </span>
         ))}
       </p>

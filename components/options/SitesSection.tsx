@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Settings, SiteRule } from '../../lib/bridge/settings/settings';
 import { fill } from '../../lib/core/comparison/words/message';
+import { useOptionsWords } from '../own-page-words';
 import { ModeSelect } from '../pieces/ModeSelect';
 import { useReader } from '../reader-context';
 import { AddRule } from './AddRule';
-import { useOptionsWords } from './options-words';
 
 export interface SitesProps {
   readonly settings: Settings;

@@ -1,5 +1,6 @@
 import type { Mode } from '../../lib/bridge/settings/settings';
-import { shownModes, useModeWords } from './mode-words';
+import { useModeWords } from '../own-page-words';
+import { shownModes } from './modes';
 
 interface ModeSelectProps {
   readonly label: string;

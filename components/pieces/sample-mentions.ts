@@ -144,3 +144,22 @@ export const sampleMentions: readonly [PageMention, PageMention, PageMention] = 
     ],
   ),
 ];
+
+/** The sample article is in English in every language of the interface, as all that is read is. Each mention and the words around each. */
+export const sampleLines: readonly {
+  readonly mention: PageMention;
+  readonly before: string;
+  readonly after: string;
+}[] = [
+  { mention: sampleMentions[0], before: '… ', after: ' have left Aldermere …' },
+  { mention: sampleMentions[1], before: '… a treaty signed on ', after: ' …' },
+  { mention: sampleMentions[2], before: '… engineers at work since ', after: ' …' },
+];
+
+/** The words before, between and after the three mentions when they stand in one sentence. */
+export const sampleSentence = [
+  'It counts ',
+  ', calls the treaty of ',
+  ' binding, and dates the first engineers to ',
+  '.',
+] as const;

@@ -9,9 +9,9 @@ import { valueText } from '../../lib/core/comparison/notation/value-notation';
 import { smallPlotOf } from '../../lib/core/comparison/plot/plot';
 import { outletText, publishedText, speakerText } from '../../lib/core/comparison/source-words';
 import { groupVersions } from '../../lib/core/comparison/version-groups';
+import { usePopupWords } from '../own-page-words';
 import { PlotView } from '../plot/PlotView';
 import { useReader } from '../reader-context';
-import { usePopupWords } from './popup-words';
 
 interface DetailProps {
   readonly row: Row<PageMention>;

@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks';
 import type { PageMention } from '../../lib/bridge/messages/page-state';
 import type { Cell, ClaimTable, Row } from '../../lib/core/comparison/claim-table';
 import { fill } from '../../lib/core/comparison/words/message';
+import { usePopupWords } from '../own-page-words';
 import { Glyph } from '../pieces/Glyph';
 import { useReader } from '../reader-context';
 import { ClaimDetail } from './ClaimDetail';
 import { OutletName } from './OutletName';
-import { usePopupWords } from './popup-words';
 
 interface TableProps {
   readonly table: ClaimTable<PageMention>;

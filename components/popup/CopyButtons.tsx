@@ -1,4 +1,4 @@
-import { usePopupWords } from './popup-words';
+import { usePopupWords } from '../own-page-words';
 
 const formats = ['markdown', 'csv'] as const;
 

@@ -1,6 +1,7 @@
-import type { PageState } from '../../lib/bridge/messages/page-state';
+import type { PageState, PageStatus } from '../../lib/bridge/messages/page-state';
+import type { OwnPageWords } from '../../lib/core/comparison/words/words';
+import { usePopupWords } from '../own-page-words';
 import { useReader } from '../reader-context';
-import { type EmptyState, usePopupWords } from './popup-words';
 
 interface EmptyProps {
   readonly state: PageState | null;
@@ -15,7 +16,7 @@ export function EmptyPage({ state, onRetry, onAllow }: EmptyProps) {
   const empty = emptyState(state);
   const { title, text } = words.empty[empty];
   const figures = state?.figuresRead ?? 0;
-  const hasRead = empty === 'nothing-known' && figures > 0;
+  const hasRead = empty === 'nothingKnown' && figures > 0;
   return (
     <div class="ss-empty" aria-busy={empty === 'reading'}>
       <h2>{hasRead ? reader.count(words.nothingKnown, figures) : title}</h2>
@@ -37,7 +38,18 @@ export function EmptyPage({ state, onRetry, onAllow }: EmptyProps) {
   );
 }
 
-function emptyState(state: PageState | null): EmptyState {
-  if (state === null) return 'unreachable';
-  return state.status === 'ready' || state.status === 'too-long' ? 'nothing-known' : state.status;
-}
+/** Why there is no table, by the name of its words. */
+type EmptyState = keyof OwnPageWords['popup']['empty'];
+
+const emptyStates: Readonly<Record<PageStatus, EmptyState>> = {
+  ready: 'nothingKnown',
+  'too-long': 'nothingKnown',
+  'no-subject': 'noSubject',
+  'not-english': 'notEnglish',
+  'not-an-article': 'notAnArticle',
+  reading: 'reading',
+  off: 'off',
+  failed: 'failed',
+};
+
+const emptyState = (state: PageState | null): EmptyState => (state ? emptyStates[state.status] : 'unreachable');

@@ -1,6 +1,6 @@
 import type { MutedClaim } from '../../lib/bridge/messages/calls';
+import { usePopupWords } from '../own-page-words';
 import { useReader } from '../reader-context';
-import { usePopupWords } from './popup-words';
 
 interface MutedProps {
   readonly muted: readonly MutedClaim[];

@@ -1,6 +1,6 @@
 import type { PageState } from '../../lib/bridge/messages/page-state';
+import { usePopupWords } from '../own-page-words';
 import { type IconState, IconTile } from '../pieces/IconTile';
-import { usePopupWords } from './popup-words';
 
 interface HeaderProps {
   readonly state: PageState | null | undefined;

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { ModeScope } from '../../lib/bridge/settings/choose-mode';
 import type { Mode, Settings } from '../../lib/bridge/settings/settings';
+import { useModeWords } from '../own-page-words';
 import { ModeChoice } from '../pieces/ModeChoice';
-import { scopes, useModeWords } from '../pieces/mode-words';
+import { scopes } from '../pieces/modes';
 
 interface SwitchProps {
   readonly host: string;

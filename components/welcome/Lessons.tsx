@@ -1,15 +1,18 @@
 import { stateOfMention } from '../../lib/core/comparison/mention-state';
 import { Badge } from '../Badge';
 import { Card } from '../Card';
+import { useWelcomeWords } from '../own-page-words';
 import { SampleMark } from '../pieces/SampleMark';
-import { sampleMentions } from '../pieces/sample-mentions';
-import { useWelcomeWords } from './welcome-words';
+import { sampleLines } from '../pieces/sample-mentions';
 
 interface LessonsProps {
   /** Key of the mention whose card is open. */
   readonly open: string | null;
   readonly onOpen: (key: string | null) => void;
 }
+
+/** What a state's lesson is called. */
+const lessons = { differ: 'differing', same: 'agreeing', other: 'otherwise' } as const;
 
 const page = { title: null, outlet: null, date: '2025-11-14' };
 
@@ -24,7 +27,7 @@ export function Lessons({ open, onOpen }: LessonsProps) {
     <>
       <p class="ss-quiet">{words.tryIt}</p>
       <ul class="ss-lessons">
-        {sampleMentions.map((mention, at) => {
+        {sampleLines.map(({ mention, before, after }) => {
           const isOpen = open === mention.key;
           const close = (event: Event) => {
             onOpen(null);
@@ -38,10 +41,10 @@ export function Lessons({ open, onOpen }: LessonsProps) {
               }}
             >
               <p class="ss-txt">
-                {words.lessons[at]?.before}
+                {before}
                 <SampleMark state={stateOfMention(mention)} words={mention.words} />
-                {words.lessons[at]?.after}
-                <span class="ss-lesson-note">{words.lessons[at]?.note}</span>
+                {after}
+                <span class="ss-lesson-note">{words.lessons[lessons[stateOfMention(mention)]]}</span>
               </p>
               <Badge
                 mention={mention}

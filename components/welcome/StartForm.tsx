@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Mode } from '../../lib/bridge/settings/settings';
+import { useWelcomeWords } from '../own-page-words';
 import { ModeChoice } from '../pieces/ModeChoice';
 import { Segments } from '../pieces/Segments';
-import { useWelcomeWords } from './welcome-words';
 
 interface StartProps {
   readonly mode: Mode;

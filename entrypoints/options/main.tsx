@@ -1,26 +1,18 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { OptionsView } from '../../components/OptionsView';
-import { ReaderContext } from '../../components/reader-context';
 import '../../components/styles/pages.css';
 import { createCaller } from '../../lib/bridge/messages/send-call';
-import { readerFor } from '../../lib/core/comparison/reader';
+import { createOwnPage } from '../own-page/own-page';
 import { OptionsSession } from './options-session';
 
 /** The options page. */
 function main(): void {
-  const reader = readerFor(navigator.languages);
+  const page = createOwnPage();
   const session = new OptionsSession({
     callWorker: createCaller((message) => browser.runtime.sendMessage(message)),
     version: browser.runtime.getManifest().version,
-    show: (props) => {
-      render(
-        <ReaderContext.Provider value={reader}>
-          <OptionsView {...props} />
-        </ReaderContext.Provider>,
-        document.body,
-      );
-    },
+    show: (props) => render(page.show(<OptionsView {...props} />), document.body),
   });
   void session.start();
 }

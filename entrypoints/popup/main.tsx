@@ -1,16 +1,15 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { PopupView } from '../../components/PopupView';
-import { ReaderContext } from '../../components/reader-context';
 import '../../components/styles/pages.css';
 import { createCaller } from '../../lib/bridge/messages/send-call';
-import { readerFor } from '../../lib/core/comparison/reader';
+import { createOwnPage } from '../own-page/own-page';
 import { PopupSession } from './popup-session';
 
 /** The popup: shows the page in the active tab, and changes what is stored. */
 function main(): void {
   const root = document.body;
-  const reader = readerFor(navigator.languages);
+  const page = createOwnPage();
   const session = new PopupSession({
     callWorker: createCaller((message) => browser.runtime.sendMessage(message)),
     callTab: (tab) => createCaller((message) => browser.tabs.sendMessage(tab, message, { frameId: 0 })),
@@ -18,15 +17,8 @@ function main(): void {
     openOptions: () => browser.runtime.openOptionsPage(),
     writeClipboard: (text) => navigator.clipboard.writeText(text),
     close: () => window.close(),
-    reader,
-    show: (props) => {
-      render(
-        <ReaderContext.Provider value={reader}>
-          <PopupView {...props} />
-        </ReaderContext.Provider>,
-        root,
-      );
-    },
+    reader: page.reader,
+    show: (props) => render(page.show(<PopupView {...props} />), root),
   });
   void session.start();
 }

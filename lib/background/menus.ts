@@ -1,11 +1,12 @@
 import type { Browser, Menus } from 'webextension-polyfill';
+import type { WorkerWords } from '../core/comparison/words/words';
 import type { CallTab } from './commands';
 
 /** One row of the menu that opens on a page. */
 interface MenuEntry {
   readonly id: string;
   /** True at any time: the browser shows it without asking, in whatever tab. */
-  readonly title: string;
+  readonly title: keyof WorkerWords['menu'];
   readonly contexts: Menus.ContextType[];
   readonly act: (callTab: CallTab, tab: number, clicked: Menus.OnClickData) => Promise<unknown>;
 }
@@ -16,18 +17,18 @@ const newsPages = ['http://*/*', 'https://*/*'];
 const entries: readonly MenuEntry[] = [
   {
     id: 'toggle-badges',
-    title: 'Hide or show the badges on this page',
+    title: 'toggleBadges',
     contexts: ['page'],
     act: (callTab, tab) => callTab(tab)('toggleBadges', null),
   },
 ];
 
 /** Makes the menu. The browser keeps it while the worker sleeps, so once after each installation or update. */
-export function createMenus({ contextMenus }: Pick<Browser, 'contextMenus'>): void {
+export function createMenus({ contextMenus }: Pick<Browser, 'contextMenus'>, words: WorkerWords['menu']): void {
   // Firefox for Android has no menus. What an earlier version made may still be there.
   void contextMenus?.removeAll().then(() => {
     for (const { id, title, contexts } of entries) {
-      contextMenus.create({ id, title, contexts, documentUrlPatterns: newsPages });
+      contextMenus.create({ id, title: words[title], contexts, documentUrlPatterns: newsPages });
     }
   });
 }

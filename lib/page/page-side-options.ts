@@ -15,11 +15,12 @@ export interface PageSideOptions {
   readonly document: Document;
   readonly runtime: PageRuntime;
   readonly gate: SubjectGate;
+  /** Asked for once something is to be shown. */
+  readonly views: () => OverlayViews;
   readonly settings?: {
     readonly read: () => Promise<Settings>;
     readonly watch: (callback: (settings: Settings) => void) => () => void;
   };
-  readonly views?: OverlayViews;
   /** `open` in tests only. */
   readonly shadowMode?: ShadowRootMode;
 }

@@ -15,7 +15,7 @@ import { ShownMentions } from './lookup/shown-mentions';
 import { Overlay } from './overlay/overlay';
 import { createOwnName } from './overlay/own-name';
 import type { ShownMention } from './overlay/shown-mention';
-import { createViews, type OverlayViews } from './overlay/views';
+import type { OverlayViews } from './overlay/views';
 import { type PageAnswers, pageCallHandlers } from './page-calls';
 import { readPage } from './page-reader';
 import type { PageSideOptions } from './page-side-options';
@@ -58,7 +58,6 @@ class PageSide {
 
   constructor(private readonly options: PageSideOptions) {
     this.call = createCaller((message) => options.runtime.sendMessage(message));
-    this.views = options.views;
     this.known = new KnownBlocks((request) => this.call('lookup', request));
   }
 
@@ -177,7 +176,7 @@ class PageSide {
   }
 
   private makeViews(): OverlayViews {
-    this.views ??= createViews(this.options.document.defaultView?.navigator.languages ?? []);
+    this.views ??= this.options.views();
     return this.views;
   }
 

@@ -8,6 +8,7 @@ import { Overlay } from '../../lib/page/overlay/overlay';
 import { createOwnName } from '../../lib/page/overlay/own-name';
 import { createViews } from '../../lib/page/overlay/views';
 import { mentionOf } from '../dom/page/planted-mention';
+import { englishReader } from '../words/readers';
 
 /** Blocks shorter than this are no paragraphs that state a figure. */
 const shortestBlock = 80;
@@ -51,7 +52,7 @@ export async function show(planted: readonly string[]): Promise<void> {
   const overlay = new Overlay({
     document,
     name: createOwnName(Date.now()),
-    views: createViews(['en']),
+    views: createViews(englishReader),
     shadowMode: 'open',
     onMute: () => undefined,
     onOpenPopup: () => undefined,

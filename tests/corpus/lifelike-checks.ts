@@ -30,7 +30,8 @@ export function hardOnes(
   unrelated: UnrelatedText[],
 ): { stories: Story[]; unrelated: UnrelatedText[] } {
   const lifelike = new Set(stories.filter((story) => story.lifelike).map(({ id }) => id));
-  const isNearMiss = ({ mentions }: UnrelatedText) => mentions.some(({ near }) => lifelike.has(near?.split('.')[0] ?? ''));
+  const isNearMiss = ({ mentions }: UnrelatedText) =>
+    mentions.some(({ near }) => lifelike.has(near?.split('.')[0] ?? ''));
   return {
     stories: stories.filter((story) => !story.lifelike),
     unrelated: unrelated.filter((text) => !isNearMiss(text)),

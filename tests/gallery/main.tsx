@@ -1,18 +1,17 @@
-import { Fragment, render } from 'preact';
+import { render } from 'preact';
+import { OwnPageWordsContext } from '../../components/own-page-words';
 import { ReaderContext } from '../../components/reader-context';
 import pages from '../../components/styles/pages.css?inline';
-import { createReader } from '../../lib/core/comparison/reader';
-import { englishWords } from '../../lib/core/comparison/words/english';
+import { readerFor } from '../../lib/core/comparison/reader';
+import { isLanguage, wordsOf } from '../words/message-files';
 import { boards, isBoardName } from './boards';
 import gallery from './gallery.css?inline';
-import { PseudoLocale } from './PseudoLocale';
 import { pseudoWords } from './pseudo-locale';
 
-/** Shows one board: `#board=cards&dir=rtl&scale=2&theme=dark&words=pseudo`. Without a board, all of them, one below the other. */
+/** Shows one board: `#board=cards&dir=rtl&scale=2&theme=dark&words=uk`. Without a board, all of them, one below the other. `words=pseudo` is a made-up language. */
 const asked = new URLSearchParams(location.hash.slice(1));
 const root = document.documentElement;
 root.dir = asked.get('dir') ?? 'ltr';
-root.lang = 'en';
 const scale = Number(asked.get('scale') ?? 1);
 root.style.setProperty('--ss-scale', String(scale));
 const theme = asked.get('theme');
@@ -25,19 +24,18 @@ const shown = isBoardName(name) ? [name] : Object.keys(boards).filter(isBoardNam
 const place = document.createElement('div');
 document.body.append(place);
 const direction = root.dir === 'rtl' ? 'rtl' : 'ltr';
-const isPseudo = asked.get('words') === 'pseudo';
-const words = isPseudo ? pseudoWords(englishWords) : englishWords;
-const reader = createReader('en-GB', { ...words, direction });
-const Words = isPseudo ? PseudoLocale : Fragment;
+const language = asked.get('words') ?? 'en';
+const words = isLanguage(language) ? wordsOf(language) : pseudoWords(wordsOf('en'));
+root.lang = words.language;
 render(
-  <ReaderContext.Provider value={reader}>
-    <Words>
+  <ReaderContext.Provider value={readerFor([], { ...words, direction })}>
+    <OwnPageWordsContext.Provider value={words}>
       {shown.map((board) => (
         <section key={board} class="board" aria-label={board}>
           {boards[board](scale)}
         </section>
       ))}
-    </Words>
+    </OwnPageWordsContext.Provider>
   </ReaderContext.Provider>,
   place,
 );

@@ -5,7 +5,7 @@ import { type Value, valueText } from './notation/value-notation';
 import { countOrigins } from './origins';
 import { rangeText } from './range-elsewhere';
 import type { Reader } from './reader';
-import type { OtherWord } from './words/comparison-words';
+import type { OtherWord } from './words/words';
 
 /** A mention with the page's own words for its value. */
 export type WordedMention = Mention & { readonly words: string };

@@ -1,12 +1,11 @@
-import type { ComparisonWords } from './words/comparison-words';
-import { englishWords } from './words/english';
 import { fill, type PluralText } from './words/message';
+import type { ComparisonWords, WorkerWords } from './words/words';
 
 /** For whom texts are written: how they write numbers and dates, and the words we use with them. */
-export interface Reader {
+export interface Reader<Words = ComparisonWords> {
   /** BCP 47 tag. */
   readonly locale: string;
-  readonly words: ComparisonWords;
+  readonly words: Words;
   numberFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat;
   dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat;
   /** The plural form for a count, with the count written in it as `{n}`. */
@@ -18,7 +17,7 @@ export interface Reader {
 }
 
 /** A reader of one locale. Formatters are made once: making one costs more than using it a hundred times. */
-export function createReader(locale: string, words: ComparisonWords): Reader {
+export function createReader<Words = ComparisonWords>(locale: string, words: Words): Reader<Words> {
   const numbers = new Map<string, Intl.NumberFormat>();
   const dates = new Map<string, Intl.DateTimeFormat>();
   const rules = new Intl.PluralRules(locale);
@@ -28,7 +27,7 @@ export function createReader(locale: string, words: ComparisonWords): Reader {
     cache.set(key, format);
     return format;
   };
-  const reader: Reader = {
+  const reader: Reader<Words> = {
     locale,
     words,
     numberFormat: (options) => kept(numbers, options, () => new Intl.NumberFormat(locale, options)),
@@ -41,15 +40,23 @@ export function createReader(locale: string, words: ComparisonWords): Reader {
   return reader;
 }
 
-/** English words with British order of day and month: for whoever is not told which language the reader prefers. */
-export const englishReader: Reader = createReader('en-GB', englishWords);
+/** How numbers and dates are written for readers of these words of whom no more is known; the language itself for others. */
+const usualLocales: Readonly<Record<string, string>> = { en: 'en-GB' };
 
 /**
- * The reader that a browser's list of preferred languages describes. Numbers and dates follow the first language that
- * our words are written in, so that a sentence is in one language: `['de', 'en-US']` gives `en-US`.
+ * The reader of these words that a browser's list of preferred languages describes. Numbers and dates follow the first of them that is the words' own,
+ * so that a sentence is in one language: with English words `['de', 'en-US']` gives `en-US`.
  */
-export function readerFor(languages: readonly string[]): Reader {
-  const english = languages.find((tag) => /^en(?:-[a-z0-9]{2,8})*$/i.test(tag));
-  if (!english || Intl.NumberFormat.supportedLocalesOf([english]).length === 0) return englishReader;
-  return createReader(english, englishWords);
+export function readerFor<Words extends ComparisonWords | WorkerWords>(
+  languages: readonly string[],
+  words: Words,
+): Reader<Words> {
+  const { language } = words;
+  const isOwn = (tag: string): boolean => tag.toLowerCase().split('-', 1)[0] === language && isWritten(tag);
+  return createReader(languages.find(isOwn) ?? usualLocales[language] ?? language, words);
+}
+
+/** True for a well-formed tag that the browser can write numbers for. */
+function isWritten(tag: string): boolean {
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) && Intl.NumberFormat.supportedLocalesOf([tag]).length > 0;
 }

@@ -3,8 +3,8 @@ import { badgeText, otherWord, versionsBehind, type WordedMention } from './badg
 import { groupBy } from './group-by';
 import { type State, stateOfMention, states } from './mention-state';
 import type { Reader } from './reader';
-import type { OtherWord } from './words/comparison-words';
 import { fill, type PluralText } from './words/message';
+import type { OtherWord } from './words/words';
 
 /** How the known claims of a page stand. A claim stated twice counts once, by its first telling state. */
 export interface Counts {

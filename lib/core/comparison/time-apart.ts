@@ -1,6 +1,7 @@
 import { dateOfDay, findDateSpan } from './notation/iso-dates';
 import type { Reader } from './reader';
 import { fill } from './words/message';
+import { findWord } from './words/words';
 
 /** How far two dates lie apart; `days` is below zero when the second is earlier, 0 when one lies in the other. */
 export interface TimeSpan {
@@ -50,7 +51,7 @@ function lengthText(days: number, unit: TimeSpan['unit'], reader: Reader): strin
   const { words } = reader;
   const told = (forms: typeof words.time.days, exact: number): string => {
     const n = Math.max(1, Math.round(exact));
-    const spelt = words.time.numbers[n] || reader.numberFormat({}).format(n);
+    const spelt = findWord(words.time.numbers, String(n)) ?? reader.numberFormat({}).format(n);
     return fill(reader.form(forms, n), { n: spelt });
   };
   if (unit === 'year' || days > longestInMonths) return told(words.time.years, days / daysAYear);

@@ -1,9 +1,9 @@
 import type { Why } from '../claims/types';
-import type { Standing } from '../statement';
 import { isoText } from './notation/date-notation';
 import { findDateSpan } from './notation/iso-dates';
 import type { Reader } from './reader';
 import { fill } from './words/message';
+import { findWord } from './words/words';
 
 /** One line of "Why this badge?". */
 export interface WhyLine {
@@ -23,14 +23,10 @@ export function whyLines(why: Why, reader: Reader): readonly WhyLine[] {
     { term: card.wordsHere, text: [...new Set(quoted)].join(', ') },
     { term: card.matchedBy, text: matchedText(why, reader) },
     { term: card.apart, text: why.apart.map((words) => apartText(words, reader)).join('; ') },
-    { term: card.rule, text: fill(card.score, { rule: findName(why.rule, card.rules) ?? why.rule, score }) },
+    { term: card.rule, text: fill(card.score, { rule: findWord(card.rules, why.rule) ?? why.rule, score }) },
   ];
   return lines.filter(({ text }) => text !== '');
 }
-
-/** Our name for a factor or rule of the matcher; `undefined` where we have none. */
-const findName = (name: string, names: Readonly<Record<string, string>>): string | undefined =>
-  Object.hasOwn(names, name) ? names[name] : undefined;
 
 /** What was compared, where our words have a name for it, each with the page's words that it found. */
 function matchedText({ matched, words: all }: Why, reader: Reader): string {
@@ -38,7 +34,7 @@ function matchedText({ matched, words: all }: Why, reader: Reader): string {
   // Words that stand one line higher, or behind the reason before, are not said again
   const told = new Set(['', all.join(', ')]);
   const named = matched.flatMap(({ name, words }) => {
-    const known = findName(name, factors);
+    const known = findWord(factors, name);
     if (known === undefined) return [];
     const text = told.has(words) ? known : fill(factor, { name: known, words });
     told.add(words);
@@ -53,5 +49,5 @@ function matchedText({ matched, words: all }: Why, reader: Reader): string {
 function apartText(words: string, reader: Reader): string {
   if (findDateSpan(words)) return isoText(words, 'long', reader);
   const { standings } = reader.words.source;
-  return Object.hasOwn(standings, words) ? standings[words as Standing] : words;
+  return findWord(standings, words) ?? words;
 }

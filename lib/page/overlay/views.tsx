@@ -5,7 +5,7 @@ import { FoldedBadge, type FoldedBadgeProps } from '../../../components/FoldedBa
 import { Recap, type RecapProps } from '../../../components/Recap';
 import { ReaderContext } from '../../../components/reader-context';
 import overlayCss from '../../../components/styles/overlay.css?inline';
-import { readerFor } from '../../core/comparison/reader';
+import type { Reader } from '../../core/comparison/reader';
 
 /** Draws the views into places that the overlay owns. Tests may bring their own. */
 export interface OverlayViews {
@@ -18,9 +18,8 @@ export interface OverlayViews {
   clear(slot: Element): void;
 }
 
-/** The views in the words and notation of the reader's languages. */
-export function createViews(languages: readonly string[]): OverlayViews {
-  const reader = readerFor(languages);
+/** The views in the reader's words and notation. */
+export function createViews(reader: Reader): OverlayViews {
   const draw = (slot: Element, view: ComponentChild) =>
     render(<ReaderContext.Provider value={reader}>{view}</ReaderContext.Provider>, slot);
   return {

@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { Card } from '../../../components/Card';
+import { ReaderContext } from '../../../components/reader-context';
 import overlay from '../../../components/styles/overlay.css?inline';
 import { crowd } from '../../gallery/fixtures/bad-input';
+import { englishReader } from '../../words/readers';
 
 const ignore = () => {};
 
@@ -15,7 +17,9 @@ export function drawCrowd(): number {
   document.body.append(host);
   const started = performance.now();
   render(
-    <Card mention={crowd} page={{ title: null, outlet: null, date: null }} onClose={ignore} onMute={ignore} />,
+    <ReaderContext.Provider value={englishReader}>
+      <Card mention={crowd} page={{ title: null, outlet: null, date: null }} onClose={ignore} onMute={ignore} />
+    </ReaderContext.Provider>,
     root,
   );
   root.querySelector('.ss-card')?.getBoundingClientRect();

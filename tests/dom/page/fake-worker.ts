@@ -1,8 +1,10 @@
 import type { Envelope, LookupAnswer, LookupRequest } from '../../../lib/bridge/messages/calls';
 import { defaultSettings, type Settings } from '../../../lib/bridge/settings/settings';
 import type { Relation } from '../../../lib/core/claims/types';
+import { createViews } from '../../../lib/page/overlay/views';
 import { createPageSide } from '../../../lib/page/page-side';
 import type { PageRuntime, PageSideOptions } from '../../../lib/page/page-side-options';
+import { englishReader } from '../../words/readers';
 import { mentionOf } from './planted-mention';
 
 type Listener = (message: unknown, sender: { id: string }, reply: (answer: unknown) => void) => true | undefined;
@@ -106,6 +108,7 @@ export function startPageSide(
         return () => watchers.delete(callback);
       },
     },
+    views: () => createViews(englishReader),
     shadowMode: 'open',
     ...more,
   });

@@ -53,7 +53,8 @@ export const ZONES: readonly Zone[] = [
   {
     folder: 'lib/core/',
     mayImport: [CORE],
-    mayImportTypes: [],
+    // The shape of the words follows from the message file
+    mayImportTypes: [/^public\/_locales\/en\/messages\.json$/],
     packages: [/^valibot$/],
     forbidden: [...NETWORK, ...CLOCK_AND_CHANCE, ...PAGE, ...STORES, ...EXTENSION, ...NODE, 'console'],
   },

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { type CallTab, listenToCommands } from '../../../lib/background/commands';
 import { createMenus, listenToMenus } from '../../../lib/background/menus';
+import { wordsOf } from '../../words/message-files';
 
 type Listener = (...given: unknown[]) => unknown;
 
@@ -67,7 +68,7 @@ describe('a command', () => {
 describe('the menu', () => {
   it('replaces what an earlier version made', async () => {
     const { browser, menu } = madeUpBrowser(7);
-    createMenus(browser);
+    createMenus(browser, wordsOf('en').menu);
     await vi.waitFor(() => expect(menu.map(({ id }) => id)).toContain('toggle-badges'));
     expect(menu.map(({ id }) => id)).not.toContain('of an earlier version');
     expect(menu.every(({ documentUrlPatterns }) => `${documentUrlPatterns}` === 'http://*/*,https://*/*')).toBe(true);
@@ -91,7 +92,7 @@ describe('the menu', () => {
   it('is left out where the browser has none', () => {
     const nothing = { commands: undefined, contextMenus: undefined } as unknown as Browser;
     expect(() => {
-      createMenus(nothing);
+      createMenus(nothing, wordsOf('en').menu);
       listenToMenus(nothing, callTab);
       listenToCommands(nothing, callTab);
     }).not.toThrow();

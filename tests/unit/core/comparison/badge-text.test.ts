@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { badgeText } from '../../../../lib/core/comparison/badge-text';
-import { englishReader } from '../../../../lib/core/comparison/reader';
 import { crowd, extremes, longQuotes, nothing, years } from '../../../gallery/fixtures/bad-input';
 import { buildMention, buildVersion } from '../../../gallery/fixtures/build-mention';
 import { breach, damage, evacuated, repairs, sandbags, share, signed } from '../../../gallery/fixtures/flood-story';
 import { dayOfBreach, partOfWhole, reportedOfPlan } from '../../../gallery/fixtures/other-kinds';
+import { englishReader } from '../../../words/readers';
 
 const plain = (text: string): string => text.replace(/[\u2009\u202f\u00a0]/g, ' ');
 const written = (mention: typeof evacuated, form: 'long' | 'short'): string => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { claimTable, mostOutlets } from '../../../../lib/core/comparison/claim-table';
-import { englishReader } from '../../../../lib/core/comparison/reader';
 import { badPage, crowd } from '../../../gallery/fixtures/bad-input';
 import { buildMention, buildVersion } from '../../../gallery/fixtures/build-mention';
 import { evacuated, floodPage, repairs, signed } from '../../../gallery/fixtures/flood-story';
+import { englishReader } from '../../../words/readers';
 
 const written = (mentions: readonly (typeof evacuated)[]) => {
   const table = claimTable(mentions, englishReader);

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isoText } from '../../../../lib/core/comparison/notation/date-notation';
 import { findDateSpan, findDaySpan } from '../../../../lib/core/comparison/notation/iso-dates';
-import { createReader, englishReader } from '../../../../lib/core/comparison/reader';
-import { englishWords } from '../../../../lib/core/comparison/words/english';
+import { englishReader, readerOf } from '../../../words/readers';
 
 /** `Intl` sets thin and narrow spaces around dashes; which ones is no concern of ours. */
 const plain = (text: string): string => text.replace(/[\u2009\u202f\u00a0]/g, ' ');
@@ -36,7 +35,7 @@ describe('isoText', () => {
   });
 
   it('puts the month first for an American', () => {
-    expect(isoText('2024-06-19', 'short', createReader('en-US', englishWords), 2024)).toBe('Jun 19');
+    expect(isoText('2024-06-19', 'short', readerOf('en', 'en-US'), 2024)).toBe('Jun 19');
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { differenceText } from '../../../../lib/core/comparison/difference';
-import { englishReader } from '../../../../lib/core/comparison/reader';
 import { buildMention, buildVersion, type VersionFields } from '../../../gallery/fixtures/build-mention';
+import { englishReader } from '../../../words/readers';
 
 const page = { question: 'How many?', sentence: '«10,000» came', min: 10_000 };
 const tell = (fields: Partial<VersionFields>, here: object = page): string => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonCsv } from '../../../../lib/core/comparison/export/csv';
 import { comparisonMarkdown } from '../../../../lib/core/comparison/export/markdown';
-import { englishReader } from '../../../../lib/core/comparison/reader';
 import { crowd } from '../../../gallery/fixtures/bad-input';
 import { buildMention, buildVersion } from '../../../gallery/fixtures/build-mention';
 import { damage, repairs } from '../../../gallery/fixtures/flood-story';
+import { englishReader } from '../../../words/readers';
 
 const page = {
   title: 'Three [counts]',

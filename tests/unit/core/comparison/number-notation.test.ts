@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type Measure, numberRangeText, numberText } from '../../../../lib/core/comparison/notation/number-notation';
-import { createReader, englishReader, readerFor } from '../../../../lib/core/comparison/reader';
-import { englishWords } from '../../../../lib/core/comparison/words/english';
+import { readerFor } from '../../../../lib/core/comparison/reader';
 import type { Kind } from '../../../../lib/core/statement';
+import { wordsOf } from '../../../words/message-files';
+import { englishReader, readerOf } from '../../../words/readers';
 
 const of = (kind: Kind, unit: string | null = null, per: string | null = null): Measure => ({ kind, unit, per });
 const count = of('count', 'soldier');
-const american = createReader('en-US', englishWords);
+const american = readerOf('en', 'en-US');
 
 describe('numberText', () => {
   it.each([
@@ -59,8 +60,8 @@ describe('numberRangeText', () => {
   });
 
   it('follows the reader to other digits groups and dashes', () => {
-    expect(numberRangeText(8_000, 12_000, count, 'long', createReader('de', englishWords))).toBe('8.000–12.000');
-    expect(numberRangeText(8_000, 12_000, count, 'long', createReader('ko', englishWords))).toBe('8,000~12,000');
+    expect(numberRangeText(8_000, 12_000, count, 'long', readerOf('en', 'de'))).toBe('8.000–12.000');
+    expect(numberRangeText(8_000, 12_000, count, 'long', readerOf('en', 'ko'))).toBe('8,000~12,000');
   });
 });
 
@@ -72,6 +73,6 @@ describe('readerFor', () => {
     [['en-', 'en_US', 'english'], 'en-GB'],
     [[], 'en-GB'],
   ])('of %j writes as in %s', (languages, locale) => {
-    expect(readerFor(languages).locale).toBe(locale);
+    expect(readerFor(languages, wordsOf('en')).locale).toBe(locale);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countOrigins, countOutlets, outletsAndOrigins, passagesOf } from '../../../../lib/core/comparison/origins';
-import { englishReader } from '../../../../lib/core/comparison/reader';
 import { buildVersion } from '../../../gallery/fixtures/build-mention';
 import { evacuated, repairs } from '../../../gallery/fixtures/flood-story';
+import { englishReader } from '../../../words/readers';
 
 const link = (name: string, words: string | null = null) => ({
   name,

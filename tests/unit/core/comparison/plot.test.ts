@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { boxOf, meets, placeLabels } from '../../../../lib/core/comparison/plot/labels';
 import { type Plot, plotOf, smallPlotOf } from '../../../../lib/core/comparison/plot/plot';
 import { valueScale } from '../../../../lib/core/comparison/plot/scale';
-import { englishReader } from '../../../../lib/core/comparison/reader';
 import { badPage, crowd, extremes, nothing, years } from '../../../gallery/fixtures/bad-input';
 import { buildMention, buildVersion } from '../../../gallery/fixtures/build-mention';
 import { evacuated, floodPage, repairs, signed } from '../../../gallery/fixtures/flood-story';
 import { dayOfBreach } from '../../../gallery/fixtures/other-kinds';
+import { englishReader } from '../../../words/readers';
 
 const labelsOf = (plot: Plot) =>
   (plot.kind === 'dates' ? plot.bars : plot.points).flatMap(({ label }) => (label ? [label] : []));

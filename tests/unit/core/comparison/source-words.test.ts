@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { englishReader } from '../../../../lib/core/comparison/reader';
 import { outletText, publishedText, speakerText } from '../../../../lib/core/comparison/source-words';
+import { englishReader } from '../../../words/readers';
 
 const source = { outlet: null, url: null, via: null };
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { englishReader } from '../../../../lib/core/comparison/reader';
 import { countStates, countTexts, readText, recapText } from '../../../../lib/core/comparison/summary';
 import { toolbarTitle } from '../../../../lib/core/comparison/toolbar-title';
 import { badPage } from '../../../gallery/fixtures/bad-input';
 import { evacuated, floodPage, sandbags, signed } from '../../../gallery/fixtures/flood-story';
 import { partOfWhole } from '../../../gallery/fixtures/other-kinds';
+import { englishReader } from '../../../words/readers';
 
 const counted = (mentions: readonly (typeof evacuated)[]) =>
   countTexts(mentions, englishReader).map(({ text }) => text);

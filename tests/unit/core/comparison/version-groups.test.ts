@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { otherWord } from '../../../../lib/core/comparison/badge-text';
 import { stateOfMention, stateOfRelation } from '../../../../lib/core/comparison/mention-state';
-import { englishReader } from '../../../../lib/core/comparison/reader';
 import { groupVersions } from '../../../../lib/core/comparison/version-groups';
 import { crowd } from '../../../gallery/fixtures/bad-input';
 import { buildMention, buildVersion } from '../../../gallery/fixtures/build-mention';
 import { evacuated, repairs, sandbags, signed } from '../../../gallery/fixtures/flood-story';
 import { partOfWhole } from '../../../gallery/fixtures/other-kinds';
+import { englishReader } from '../../../words/readers';
 
 const headings = (mention: typeof evacuated) =>
   groupVersions(mention, englishReader).map(

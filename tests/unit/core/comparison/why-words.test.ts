@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Why } from '../../../../lib/core/claims/types';
-import { englishReader } from '../../../../lib/core/comparison/reader';
 import { whyLines } from '../../../../lib/core/comparison/why-words';
+import { englishReader } from '../../../words/readers';
 
 const why: Why = { words: [], matched: [], apart: [], rule: 'signature', score: 0.8765 };
 const lines = (fields: Partial<Why>) =>

@@ -1,5 +1,9 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
+import { OwnPageWordsContext } from '../../../components/own-page-words';
+import { ReaderContext } from '../../../components/reader-context';
+import { wordsOf } from '../../words/message-files';
+import { englishReader } from '../../words/readers';
 
 /** A view in a document of its own, with the few things that tests do to it. */
 export interface RenderedView {
@@ -16,11 +20,18 @@ export interface RenderedView {
 /** Text as a screen reader says it: spaces as one. */
 export const spoken = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
+/** A view for a reader of English. */
+const inEnglish = (view: ComponentChild) => (
+  <ReaderContext.Provider value={englishReader}>
+    <OwnPageWordsContext.Provider value={wordsOf('en')}>{view}</OwnPageWordsContext.Provider>
+  </ReaderContext.Provider>
+);
+
 /** Draws a view into the test's document. */
 export function renderView(view: ComponentChild): RenderedView {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
-  act(() => render(view, root));
+  act(() => render(inEnglish(view), root));
   const find = <E extends HTMLElement>(selector: string): E => {
     const found = root.querySelector<E>(selector);
     if (!found) throw new Error(`nothing in the view fits ${selector}`);
