@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { sveltePlugin } from './svelte-plugin.ts';
 
 /** The built extension in real browsers, one file after the other. */
 export default defineConfig({
+  plugins: [sveltePlugin('server')],
   test: {
     root: new URL('../..', import.meta.url).pathname,
     environment: 'node',

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
+import { sveltePlugin } from '../config/svelte-plugin';
 
 const ENTRY = 'virtual:page-modules';
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -14,6 +15,7 @@ export async function bundleForPage(modules: Readonly<Record<string, string>>): 
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     define: { 'process.env.NODE_ENV': '"production"', 'import.meta.env.BROWSER': '"chrome"' },
     plugins: [
+      sveltePlugin('client'),
       {
         name: 'page-modules',
         resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : null),
