@@ -6,11 +6,13 @@ import {
   type WorkerWords,
 } from '../../lib/core/comparison/words/words';
 import english from '../../public/_locales/en/messages.json';
+import korean from '../../public/_locales/ko/messages.json';
+import ukrainian from '../../public/_locales/uk/messages.json';
 
 type MessageFile = Readonly<Record<string, { readonly message: string; readonly description?: string }>>;
 
 /** The message files by language. */
-export const messageFiles = { en: english } as const satisfies Readonly<Record<string, MessageFile>>;
+export const messageFiles = { en: english, uk: ukrainian, ko: korean } satisfies Readonly<Record<string, MessageFile>>;
 
 export type Language = keyof typeof messageFiles;
 

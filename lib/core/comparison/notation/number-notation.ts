@@ -1,6 +1,7 @@
 import type { Statement } from '../../statement';
 import type { Reader } from '../reader';
 import { fill } from '../words/message';
+import { findWord } from '../words/words';
 import { findIntlUnit } from './units';
 
 /** What a number is a number of. */
@@ -66,7 +67,7 @@ function withUnit(text: string, { kind, unit, per }: Measure, value: number, rea
   const { words } = reader;
   const isOurs = (kind === 'measure' || kind === 'duration') && unit !== null && !findIntlUnit(unit);
   const named = isOurs ? fill(reader.form(words.value.unit, value), { value: text, unit: unit ?? '' }) : text;
-  return per === null ? named : fill(words.value.a, { value: named, unit: per });
+  return per === null ? named : fill(findWord(words.value.per, per) ?? words.value.a, { value: named, unit: per });
 }
 
 const digitParts: ReadonlySet<string> = new Set(['integer', 'group', 'decimal', 'fraction', 'minusSign']);
