@@ -85,11 +85,23 @@ export interface Seen {
   readonly marks: readonly string[];
 }
 
-/** Scrolls, waits until badges have settled, and tells what is seen. */
+/** Longer than the overlay takes to look at its places anew. */
+const restMs = 500;
+
+/** Scrolls, waits until nothing of ours moves any more, and tells what is seen. */
 export async function look(top: number): Promise<Seen> {
   scrollTo({ top, behavior: 'instant' });
-  // Longer than the overlay takes to look at its places anew.
-  await new Promise((resolve) => setTimeout(resolve, 700));
+  let seen = see();
+  for (let since = performance.now(); performance.now() - since < restMs; ) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const now = see();
+    if (JSON.stringify(now) !== JSON.stringify(seen)) since = performance.now();
+    seen = now;
+  }
+  return seen;
+}
+
+function see(): Seen {
   const root = bench().host.shadowRoot;
   const slots = [...(root?.querySelectorAll<HTMLElement>('.ss-place:not([data-unplaced]):not([data-cut])') ?? [])];
   return {

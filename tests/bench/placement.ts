@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import type { BrowserSession } from '../browsers/browser-session';
+import type { BrowserFamily } from '../browsers/find-browser';
 import { installedBrowsers, launchBrowser } from '../browsers/launch';
 import { bundleForPage } from '../dom/bundle';
 import { htmlAnswer, serve } from '../servers/local-server';
+import { type Painted, type Pictures, paintedOver } from './painted-over';
 import type { Seen } from './placement-in-page';
 
 /** What became of the figures planted in one page at one width. */
@@ -34,22 +37,26 @@ const windowHeightPx = 3_000;
 const policy = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:" };
 
 /**
- * Plants one figure in each paragraph of every saved page of a folder (`<name>/source.html`), in Chromium, and counts badges, marks and badges over ink.
- * Ink is told from pictures: the page is photographed with the overlay hidden, and what lies beneath a badge must be of one colour.
- * @throws {Error} when Chromium is not installed.
+ * Plants one figure in each paragraph of every saved page of a folder (`<name>/source.html`), and counts badges, marks and what badges cover.
+ * That is told from pictures alone, without asking the page or the placing code where anything stands.
+ * @throws {Error} when the browser is not installed.
  */
-export async function benchPlacement(folder: string, only?: RegExp): Promise<readonly PlacementResult[]> {
-  const found = installedBrowsers().find(({ family }) => family === 'chromium');
-  if (!found) throw new Error('placement is measured in Chromium, which is not installed here');
+export async function benchPlacement(
+  folder: string,
+  { family = 'chromium', only }: { readonly family?: BrowserFamily; readonly only?: RegExp | undefined } = {},
+): Promise<readonly PlacementResult[]> {
+  const found = installedBrowsers().find((browser) => browser.family === family);
+  if (!found) throw new Error(`placement is to be measured in ${family}, which is not installed here`);
   const names = readdirSync(folder).filter((name) => only?.test(name) ?? true);
   const server = await serve((path) => htmlAnswer(withoutScripts(join(folder, path.slice(1), 'source.html')), policy));
   const session = await launchBrowser(found);
   const bundle = await bundleForPage({ placement: 'tests/bench/placement-in-page' });
+  const eye = await session.newPage();
   const results: PlacementResult[] = [];
   try {
     for (const widthPx of widthsPx) {
       for (const name of names)
-        results.push(await measure(session, `${server.origin}/${name}`, { bundle, name, widthPx }));
+        results.push(await measure(session, `${server.origin}/${name}`, { bundle, eye, name, widthPx }));
     }
   } finally {
     await session.close();
@@ -61,10 +68,18 @@ export async function benchPlacement(folder: string, only?: RegExp): Promise<rea
 const withoutScripts = (file: string): string =>
   readFileSync(file, 'utf8').replace(/<script\b[\s\S]*?<\/script\s*>/gi, '');
 
+interface PageGiven {
+  readonly bundle: string;
+  /** An empty page that compares pictures. */
+  readonly eye: Page;
+  readonly name: string;
+  readonly widthPx: number;
+}
+
 async function measure(
   session: BrowserSession,
   url: string,
-  { bundle, name, widthPx }: { readonly bundle: string; readonly name: string; readonly widthPx: number },
+  { bundle, eye, name, widthPx }: PageGiven,
 ): Promise<PlacementResult> {
   const page = await session.newPage();
   try {
@@ -73,13 +88,13 @@ async function measure(
     await page.evaluate(bundle);
     const planted = await inPage(page, ({ placement }) => placement.plant(), null);
     await inPage(page, ({ placement }, words) => placement.show(words), planted);
-    return { page: name, widthPx, planted: planted.length, ...(await walk(page, planted)) };
+    return { page: name, widthPx, planted: planted.length, ...(await walk(page, eye, planted)) };
   } finally {
     await page.close();
   }
 }
 
-async function walk(page: Page, planted: readonly string[]) {
+async function walk(page: Page, eye: Page, planted: readonly string[]) {
   const badged = new Set<string>();
   const folded = new Map<string, number>();
   const marked = new Set<string>();
@@ -95,63 +110,27 @@ async function walk(page: Page, planted: readonly string[]) {
     const right = seen.marks.filter((words) => planted.includes(words));
     for (const words of right) marked.add(words);
     wrongMarks += seen.marks.length - right.length;
-    for (const name of await coveredInk(page, inWindow)) overInk.add(name);
+    for (const place of await coveredInk(page, eye, seen)) overInk.add(place);
     if (top + windowHeightPx >= seen.pageHeight) break;
   }
   const inFolds = [...folded.values()].reduce((sum, count) => sum + count, 0);
   return { badges: badged.size + inFolds, marks: marked.size, overInk: [...overInk], wrongMarks };
 }
 
-/** The badges under whose painted area the page is not of one colour. */
-async function coveredInk(page: Page, slips: Seen['slips']): Promise<readonly string[]> {
-  if (slips.length === 0) return [];
+/** Where something of ours is painted over something of the page, with how many pixels that are: two pictures are compared, with badges and without. */
+async function coveredInk(page: Page, eye: Page, { slips, scrollY }: Seen): Promise<readonly string[]> {
+  const picture = () => page.screenshot({ encoding: 'base64' });
+  const shown = await picture();
   await inPage(page, ({ placement }) => placement.setSeen(false), null);
-  const picture = await page.screenshot({ encoding: 'base64' });
+  const pictures: Pictures = { without: await picture(), with: shown };
   await inPage(page, ({ placement }) => placement.setSeen(true), null);
-  const eye = await page.browser().newPage();
-  try {
-    return await inPage(eye, findUneven, { base64: picture, slips });
-  } finally {
-    await eye.close();
-  }
-}
-
-/** Runs in an empty page: names of the rectangles that hold pixels of more than one colour. */
-async function findUneven(
-  _: unknown,
-  { base64, slips }: { readonly base64: string; readonly slips: Seen['slips'] },
-): Promise<readonly string[]> {
-  // A hairline of another colour at an edge is antialiasing; a letter is more.
-  const mostOddPixels = 6;
-  const mostDifference = 40;
-  const blob = await (await fetch(`data:image/png;base64,${base64}`)).blob();
-  const image = await createImageBitmap(blob);
-  const canvas = new OffscreenCanvas(image.width, image.height);
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  context?.drawImage(image, 0, 0);
-  const mostFrequent = (pixels: Uint8ClampedArray): readonly number[] => {
-    const counts = new Map<string, number>();
-    for (let at = 0; at < pixels.length; at += 4) {
-      const colour = pixels.slice(at, at + 3).join();
-      counts.set(colour, (counts.get(colour) ?? 0) + 1);
-    }
-    const [first] = [...counts].sort(([, a], [, b]) => b - a);
-    return first?.[0].split(',').map(Number) ?? [];
-  };
-  return slips.flatMap(({ name, rect: [left, top, right, bottom] }) => {
-    const x = Math.ceil(left);
-    const y = Math.ceil(top);
-    const width = Math.floor(right) - x;
-    const height = Math.floor(bottom) - y;
-    const pixels = context?.getImageData(x, y, width, height).data ?? new Uint8ClampedArray();
-    const paper = mostFrequent(pixels);
-    let odd = 0;
-    for (let at = 0; at < pixels.length; at += 4) {
-      const difference = [0, 1, 2].map((part) => Math.abs((pixels[at + part] ?? 0) - (paper[part] ?? 0)));
-      if (Math.max(...difference) > mostDifference) odd += 1;
-    }
-    return odd > mostOddPixels ? [`${name} (${odd} pixels at ${x}, ${y})`] : [];
-  });
+  const painted: readonly Painted[] = await inPage(eye, paintedOver, pictures);
+  return painted
+    .filter(({ covered }) => covered > 0)
+    .map(({ left, top, right, bottom, covered }) => {
+      const slip = slips.find(({ rect: [l, t, r, b] }) => l < right && left < r && t < bottom && top < b);
+      return `${slip?.name ?? 'something'} (${covered} pixels at ${left}, ${top + scrollY})`;
+    });
 }
 
 async function inPage<Result, Given>(
@@ -179,9 +158,11 @@ export function placementTable(results: readonly PlacementResult[]): string {
   return ['page\twidth\tplanted\tbadges\tmarks\twrong\tover ink', ...lines, '', ...totals].join('\n');
 }
 
-/** `npx tsx tests/bench/placement.ts FOLDER [NAMES]`. */
+/** `npx tsx tests/bench/placement.ts FOLDER [NAMES] [--browser firefox]`. */
 if (process.argv[1] === import.meta.filename) {
-  const [folder, names] = process.argv.slice(2);
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { browser: { type: 'string' } } });
+  const [folder, names] = positionals;
   if (!folder) throw new Error('name a folder of saved pages: <name>/source.html');
-  console.log(placementTable(await benchPlacement(folder, names ? new RegExp(names) : undefined)));
+  const family = values.browser === 'firefox' ? 'firefox' : 'chromium';
+  console.log(placementTable(await benchPlacement(folder, { family, only: names ? new RegExp(names) : undefined })));
 }
