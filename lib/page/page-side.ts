@@ -142,8 +142,9 @@ class PageSide {
     if (signal.aborted) return;
     const read = await readPage(this.options.document, this.options.gate, signal);
     if (!read || signal.aborted) return;
-    const isFruitless = read.article === null;
-    this.watch?.wasRead(isFruitless, read.status === 'not-an-article' ? longestEmptyGapMs : longestQuietGapMs);
+    const { article, status } = read;
+    const gapMs = status === 'not-an-article' ? longestEmptyGapMs : longestQuietGapMs;
+    this.watch?.wasRead(article?.blocks ?? [], article === null, gapMs);
     this.article = read.article && this.keepBlocks(read.article);
     this.error = null;
     await yieldToPage();

@@ -87,18 +87,36 @@ export interface Seen {
 
 /** Longer than the overlay takes to look at its places anew. */
 const restMs = 500;
+/** A badge may stand so far below its mark. */
+const slackOfParagraphPx = 400;
+/** A badge may be folded into another; then not every mark ever has its place. */
+const longestWaitMs = 5_000;
 
 /** Scrolls, waits until nothing of ours moves any more, and tells what is seen. */
 export async function look(top: number): Promise<Seen> {
   scrollTo({ top, behavior: 'instant' });
+  const start = performance.now();
   let seen = see();
-  for (let since = performance.now(); performance.now() - since < restMs; ) {
+  for (let since = start; performance.now() - since < restMs; ) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
     const now = see();
+    if (isPlacing() && performance.now() - start < longestWaitMs) since = performance.now();
     if (JSON.stringify(now) !== JSON.stringify(seen)) since = performance.now();
     seen = now;
   }
   return seen;
+}
+
+/** True while a mark in the window has no place yet, not even that of a badge without room. */
+function isPlacing(): boolean {
+  const inWindow = ({ top }: DOMRect, slackPx = 0) => top > -slackPx && top < innerHeight + slackPx;
+  const marks = [...CSS.highlights.values()]
+    .flatMap((highlight) => [...highlight].map(rectOfRange))
+    .filter((rect) => inWindow(rect));
+  const slots = [...(bench().host.shadowRoot?.querySelectorAll('.ss-place') ?? [])].map((slot) =>
+    slot.getBoundingClientRect(),
+  );
+  return slots.filter((rect) => inWindow(rect, slackOfParagraphPx)).length < marks.length;
 }
 
 function see(): Seen {
@@ -129,12 +147,18 @@ export function setSeen(isSeen: boolean): void {
 
 /** What a range holds now; static ranges do not tell by themselves. */
 function wordsOf(range: AbstractRange): string {
-  const live = document.createRange();
   try {
-    live.setStart(range.startContainer, range.startOffset);
-    live.setEnd(range.endContainer, range.endOffset);
+    return range.startContainer.isConnected ? `${liveRange(range)}` : '';
   } catch {
     return ''; // The page has cut the node short: nothing is painted.
   }
-  return range.startContainer.isConnected ? `${live}` : '';
+}
+
+const rectOfRange = (range: AbstractRange): DOMRect => liveRange(range).getBoundingClientRect();
+
+function liveRange({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): Range {
+  const live = document.createRange();
+  live.setStart(startContainer, startOffset);
+  live.setEnd(endContainer, endOffset);
+  return live;
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
@@ -36,6 +36,14 @@ const windowHeightPx = 3_000;
 /** Pages run without their own scripts and without any connection: what is measured is where badges go on that markup. */
 const policy = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:" };
 
+interface BenchOptions {
+  readonly family?: BrowserFamily;
+  /** Names of the pages; all when left out. */
+  readonly only?: RegExp | undefined;
+  /** A folder to write a picture of each window to. */
+  readonly pictures?: string | undefined;
+}
+
 /**
  * Plants one figure in each paragraph of every saved page of a folder (`<name>/source.html`), and counts badges, marks and what badges cover.
  * That is told from pictures alone, without asking the page or the placing code where anything stands.
@@ -43,7 +51,7 @@ const policy = { 'content-security-policy': "default-src 'none'; style-src 'unsa
  */
 export async function benchPlacement(
   folder: string,
-  { family = 'chromium', only }: { readonly family?: BrowserFamily; readonly only?: RegExp | undefined } = {},
+  { family = 'chromium', only, pictures }: BenchOptions = {},
 ): Promise<readonly PlacementResult[]> {
   const found = installedBrowsers().find((browser) => browser.family === family);
   if (!found) throw new Error(`placement is to be measured in ${family}, which is not installed here`);
@@ -56,7 +64,7 @@ export async function benchPlacement(
   try {
     for (const widthPx of widthsPx) {
       for (const name of names)
-        results.push(await measure(session, `${server.origin}/${name}`, { bundle, eye, name, widthPx }));
+        results.push(await measure(session, `${server.origin}/${name}`, { bundle, eye, name, widthPx, pictures }));
     }
   } finally {
     await session.close();
@@ -74,13 +82,11 @@ interface PageGiven {
   readonly eye: Page;
   readonly name: string;
   readonly widthPx: number;
+  readonly pictures: string | undefined;
 }
 
-async function measure(
-  session: BrowserSession,
-  url: string,
-  { bundle, eye, name, widthPx }: PageGiven,
-): Promise<PlacementResult> {
+async function measure(session: BrowserSession, url: string, given: PageGiven): Promise<PlacementResult> {
+  const { bundle, name, widthPx } = given;
   const page = await session.newPage();
   try {
     await page.setViewport({ width: widthPx, height: windowHeightPx });
@@ -88,13 +94,13 @@ async function measure(
     await page.evaluate(bundle);
     const planted = await inPage(page, ({ placement }) => placement.plant(), null);
     await inPage(page, ({ placement }, words) => placement.show(words), planted);
-    return { page: name, widthPx, planted: planted.length, ...(await walk(page, eye, planted)) };
+    return { page: name, widthPx, planted: planted.length, ...(await walk(page, given, planted)) };
   } finally {
     await page.close();
   }
 }
 
-async function walk(page: Page, eye: Page, planted: readonly string[]) {
+async function walk(page: Page, { eye, name: pageName, widthPx, pictures }: PageGiven, planted: readonly string[]) {
   const badged = new Set<string>();
   const folded = new Map<string, number>();
   const marked = new Set<string>();
@@ -110,7 +116,9 @@ async function walk(page: Page, eye: Page, planted: readonly string[]) {
     const right = seen.marks.filter((words) => planted.includes(words));
     for (const words of right) marked.add(words);
     wrongMarks += seen.marks.length - right.length;
-    for (const place of await coveredInk(page, eye, seen)) overInk.add(place);
+    const shown = await page.screenshot({ encoding: 'base64' });
+    if (pictures) writeFileSync(join(pictures, `${pageName}-${widthPx}-${top}.png`), shown, 'base64');
+    for (const place of await coveredInk(page, { eye, shown, seen })) overInk.add(place);
     if (top + windowHeightPx >= seen.pageHeight) break;
   }
   const inFolds = [...folded.values()].reduce((sum, count) => sum + count, 0);
@@ -118,11 +126,12 @@ async function walk(page: Page, eye: Page, planted: readonly string[]) {
 }
 
 /** Where something of ours is painted over something of the page, with how many pixels that are: two pictures are compared, with badges and without. */
-async function coveredInk(page: Page, eye: Page, { slips, scrollY }: Seen): Promise<readonly string[]> {
-  const picture = () => page.screenshot({ encoding: 'base64' });
-  const shown = await picture();
+async function coveredInk(
+  page: Page,
+  { eye, shown, seen: { slips, scrollY } }: { readonly eye: Page; readonly shown: string; readonly seen: Seen },
+): Promise<readonly string[]> {
   await inPage(page, ({ placement }) => placement.setSeen(false), null);
-  const pictures: Pictures = { without: await picture(), with: shown };
+  const pictures: Pictures = { without: await page.screenshot({ encoding: 'base64' }), with: shown };
   await inPage(page, ({ placement }) => placement.setSeen(true), null);
   const painted: readonly Painted[] = await inPage(eye, paintedOver, pictures);
   return painted
@@ -158,11 +167,18 @@ export function placementTable(results: readonly PlacementResult[]): string {
   return ['page\twidth\tplanted\tbadges\tmarks\twrong\tover ink', ...lines, '', ...totals].join('\n');
 }
 
-/** `npx tsx tests/bench/placement.ts FOLDER [NAMES] [--browser firefox]`. */
+/** `npx tsx tests/bench/placement.ts FOLDER [NAMES] [--browser firefox] [--pictures FOLDER]`. */
 if (process.argv[1] === import.meta.filename) {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { browser: { type: 'string' } } });
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { browser: { type: 'string' }, pictures: { type: 'string' } },
+  });
   const [folder, names] = positionals;
   if (!folder) throw new Error('name a folder of saved pages: <name>/source.html');
-  const family = values.browser === 'firefox' ? 'firefox' : 'chromium';
-  console.log(placementTable(await benchPlacement(folder, { family, only: names ? new RegExp(names) : undefined })));
+  const results = await benchPlacement(folder, {
+    family: values.browser === 'firefox' ? 'firefox' : 'chromium',
+    only: names ? new RegExp(names) : undefined,
+    pictures: values.pictures,
+  });
+  console.log(placementTable(results));
 }

@@ -42,7 +42,8 @@ function flatWalk(root: Element): () => Text | null {
   };
 }
 
-function flatChildren(element: Element): readonly Node[] {
+/** What stands in an element as the reader sees it: through slots, shadow roots and same-origin frames. */
+export function flatChildren(element: Element): readonly Node[] {
   if (element.shadowRoot) return [...element.shadowRoot.childNodes];
   if (element.localName === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];

@@ -1,3 +1,5 @@
+import type { PageBlock } from '../article/block-builder';
+import { flatParent } from '../article/text-nodes';
 import { startOfOwnName } from '../overlay/own-name';
 
 /** What a page does after it has been read. */
@@ -51,18 +53,19 @@ export class PageWatch {
     this.view = document.defaultView as Window & typeof globalThis;
     this.address = addressOf(this.view);
     this.observer = new this.view.MutationObserver((records) => this.changed(records));
-    this.observer.observe(document, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: watchedAttributes,
-    });
+    this.observer.observe(document, watchedChanges);
     this.listen();
   }
 
-  /** A reading has ended. After fruitless ones the next waits longer, up to `longestGapMs`. */
-  wasRead(isFruitless: boolean, longestGapMs: number): void {
+  /** A reading has ended: what it found inside shadow roots and frames is watched there. After fruitless ones the next waits longer, up to `longestGapMs`. */
+  wasRead(blocks: readonly PageBlock[], isFruitless: boolean, longestGapMs: number): void {
+    for (const root of rootsOf(blocks)) {
+      // Once more for the same root changes nothing.
+      this.observer.observe(root, watchedChanges);
+      (root as Partial<Document>).defaultView?.addEventListener('pagehide', this.onNextFrame, {
+        signal: this.abort.signal,
+      });
+    }
     this.lastReadMs = performance.now();
     this.gapMs = isFruitless ? Math.min(this.gapMs * 2, longestGapMs) : shortestGapMs;
   }
@@ -88,6 +91,9 @@ export class PageWatch {
     this.document.addEventListener('visibilitychange', onVisible, { signal });
     // A closed `<details>` is read when it is opened; the event does not bubble.
     this.document.addEventListener('toggle', () => this.schedule(), { capture: true, passive: true, signal });
+    // A frame has another page now.
+    const onLoad = ({ target }: Event) => (target as Partial<HTMLIFrameElement>).contentDocument && this.schedule();
+    this.document.addEventListener('load', onLoad, { capture: true, passive: true, signal });
   }
 
   private changed(records: readonly MutationRecord[]): void {
@@ -96,13 +102,17 @@ export class PageWatch {
     this.checkAddress();
     this.countRound();
     if (!this.isStorm) this.events.onEdited();
+    this.onNextFrame();
+    this.schedule();
+  }
+
+  private readonly onNextFrame = () => {
     this.frame ??= this.view.requestAnimationFrame(() => {
       this.frame = null;
       if (this.isStorm) this.events.onEdited();
       this.events.onMutated();
     });
-    this.schedule();
-  }
+  };
 
   private countRound(): void {
     const now = performance.now();
@@ -143,6 +153,28 @@ export class PageWatch {
     this.events.onRoute();
     this.schedule();
   }
+}
+
+const watchedChanges: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: watchedAttributes,
+};
+
+/** The trees that blocks stand in, up to the page's own: shadow roots, and documents of frames. */
+function rootsOf(blocks: readonly PageBlock[]): ReadonlySet<Node> {
+  const roots = new Set<Node>();
+  for (const { element } of blocks) {
+    for (let at: Element | null = element; at; ) {
+      const root: Node = at.getRootNode();
+      if (roots.has(root)) break;
+      roots.add(root);
+      at = (root as Partial<ShadowRoot>).host ?? flatParent(root);
+    }
+  }
+  return roots;
 }
 
 const addressOf = ({ location }: Window): string => `${location.origin}${location.pathname}${location.search}`;

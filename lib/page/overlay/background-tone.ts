@@ -1,3 +1,5 @@
+import { flatParent } from '../article/text-nodes';
+
 /** Whether what stands behind a passage is light or dark. */
 export type Tone = 'light' | 'dark';
 
@@ -5,7 +7,7 @@ export type Tone = 'light' | 'dark';
  * The tone behind an element: of the nearest painted background; where a picture or nothing is painted, what the text colour was chosen for.
  */
 export function toneBehind(element: Element): Tone {
-  for (let at: Element | null = element; at; at = at.parentElement ?? hostOf(at)) {
+  for (let at: Element | null = element; at; at = flatParent(at)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
     const colour = parseColour(backgroundColor);
     if (colour && colour.alpha > halfOpaque) return luminance(colour) > middleLuminance ? 'light' : 'dark';
@@ -25,8 +27,6 @@ interface Colour {
   readonly blue: number;
   readonly alpha: number;
 }
-
-const hostOf = (element: Element): Element | null => (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
 /** Computed colours: `rgb(1, 2, 3)`, `rgba(1, 2, 3, 0.4)`, `color(srgb 0.1 0.2 0.3 / 0.4)`; `null` for other colour spaces. */
 export function parseColour(text: string): Colour | null {

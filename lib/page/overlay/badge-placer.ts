@@ -1,5 +1,7 @@
 import { longestSliceMs, nextFrame, yieldToPage } from '../slices';
 import type { BadgeShelf } from './badge-shelf';
+import { underlinesOf } from './lines';
+import type { Mark } from './marks';
 import type { OverlayHost } from './overlay-host';
 import type { ParagraphBadges } from './paragraph-badges';
 import type { Ink } from './placement/collect-ink';
@@ -12,6 +14,8 @@ interface PlacerOptions {
   readonly host: OverlayHost;
   readonly shelf: BadgeShelf;
   readonly letters: LetterInk;
+  /** What is underlined now. */
+  readonly marks: () => readonly Mark[];
   /** Paragraphs within a screen of the window, in reading order. */
   readonly paragraphsNear: () => readonly ParagraphBadges[];
   readonly signal: AbortSignal;
@@ -61,10 +65,11 @@ export class BadgePlacer {
   }
 
   private newInk(): InkMap {
-    const { document, letters, host, paragraphsNear } = this.options;
+    const { document, letters, host, marks, paragraphsNear } = this.options;
     return new InkMap({
       document,
       letters,
+      underlines: () => marks().flatMap((mark) => underlinesOf(mark, letters)),
       blocks: paragraphsNear().map(({ block }) => block.element),
       frame: () => host.frameOf('page'),
     });

@@ -124,9 +124,10 @@ export class BadgeShelf {
     return this.findSlot(key)?.querySelector('button') ?? undefined;
   }
 
-  /** True when the badge is seen, not only kept for the keyboard. */
-  isPlaced(key: string): boolean {
-    return this.shelved.get(key)?.place != null;
+  /** True when the badge is seen: neither only kept for the keyboard, nor cut off together with its words. */
+  isSeen(key: string): boolean {
+    const shelved = this.shelved.get(key);
+    return shelved?.place != null && !shelved.slot.hasAttribute('data-cut');
   }
 
   setOpen(key: string, isOpen: boolean): void {

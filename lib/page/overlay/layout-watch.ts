@@ -7,34 +7,45 @@ export class LayoutWatch {
   private isScrolledOnly = true;
 
   constructor(
-    document: Document,
+    private readonly document: Document,
     private readonly onChange: () => void,
     private readonly onScroll: () => void,
   ) {
     const view = document.defaultView as Window & typeof globalThis;
-    const { signal } = this.abort;
-    const soon = () => this.schedule();
-    this.sizes = new view.ResizeObserver(soon);
+    this.sizes = new view.ResizeObserver(() => this.schedule());
     this.sizes.observe(document.documentElement);
     if (document.body) this.sizes.observe(document.body);
-    const quietly = { capture: true, passive: true, signal } as const;
-    view.addEventListener('resize', soon, quietly);
-    view.visualViewport?.addEventListener('resize', soon, { passive: true, signal });
-    for (const type of ['load', 'transitionend', 'animationend', 'toggle'] as const) {
-      document.addEventListener(type, soon, quietly);
-    }
-    // The window's own scrolling moves our layer along; only boxes that scroll inside it need us.
-    document.addEventListener('scroll', (event) => this.schedule(event.target === document), quietly);
-    document.fonts?.addEventListener('loadingdone', soon, { signal });
+    this.listen(document);
   }
 
   /** Watches the sizes of exactly these elements as well. */
   watch(elements: Iterable<Element>): void {
     const wanted = new Set(elements);
     for (const element of this.watched) if (!wanted.has(element)) this.sizes.unobserve(element);
-    for (const element of wanted) if (!this.watched.has(element)) this.sizes.observe(element);
+    for (const element of wanted) {
+      if (!this.watched.has(element)) this.sizes.observe(element);
+      this.listen(element.ownerDocument);
+    }
     this.watched = wanted;
   }
+
+  /** To the page's document, and to that of each frame with watched elements; the same listeners again change nothing. */
+  private listen(document: Document): void {
+    const { signal } = this.abort;
+    const quietly = { capture: true, passive: true, signal } as const;
+    document.defaultView?.addEventListener('resize', this.soon, quietly);
+    document.defaultView?.visualViewport?.addEventListener('resize', this.soon, quietly);
+    for (const type of ['load', 'transitionend', 'animationend', 'toggle'] as const) {
+      document.addEventListener(type, this.soon, quietly);
+    }
+    document.addEventListener('scroll', this.onScrolled, quietly);
+    document.fonts?.addEventListener('loadingdone', this.soon, quietly);
+  }
+
+  private readonly soon = () => this.schedule();
+
+  /** The window's own scrolling moves our layer along; only boxes and frames that scroll inside it need us. */
+  private readonly onScrolled = ({ target }: Event) => this.schedule(target === this.document);
 
   /** Asks for a call in the next frame. */
   schedule(isScrolledOnly = false): void {

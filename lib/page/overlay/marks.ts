@@ -2,6 +2,7 @@ import marksCss from '../../../components/styles/marks.css?inline';
 import type { State } from '../../core/comparison/mention-state';
 import type { DomSpan } from '../article/dom-map';
 import type { Tone } from './background-tone';
+import { isShown } from './placement/boxes';
 import { adoptSheet } from './style-sheets';
 
 /** One underlined passage. */
@@ -16,32 +17,31 @@ export interface Mark {
 
 const tones: readonly Tone[] = ['light', 'dark'];
 type Kind = State | 'active';
+type View = Window & typeof globalThis;
+
+/** A painted mark; without a range where the browser cannot paint. */
+interface Painted {
+  readonly mark: Mark;
+  readonly range: StaticRange | null;
+}
 
 /**
  * Underlines passages without touching the page's nodes. Static ranges: live ones cost the page on each of its own changes (RELIABILITY, §2.1).
  * A static range does not notice an edit, so `verify` is called after each, before the page is painted.
  */
 export class Marks {
-  private readonly view: (Window & typeof globalThis) | null;
-  private readonly painted = new Map<string, { mark: Mark; range: StaticRange }>();
-  private readonly highlights = new Map<string, Highlight>();
+  private readonly painted = new Map<string, Painted>();
+  /** Of the page's document and of each frame's: a registry paints the nodes of its own document alone. */
+  private readonly highlights = new Map<View, Map<string, Highlight>>();
   private readonly sheets = new Map<Node, () => void>();
   private active: string | null = null;
 
   constructor(
-    private readonly document: Document,
     private readonly name: string,
     private readonly host: Element,
-  ) {
-    this.view = document.defaultView;
-  }
+  ) {}
 
-  /** False in browsers without the Custom Highlight API: badges stand alone there. */
-  get canPaint(): boolean {
-    return this.view?.CSS?.highlights !== undefined && typeof this.view.Highlight === 'function';
-  }
-
-  /** Paints exactly these. */
+  /** Paints exactly these. Browsers without the Custom Highlight API paint nothing: badges stand alone there. */
   show(marks: readonly Mark[]): void {
     const wanted = new Map(marks.map((mark) => [mark.key, mark]));
     for (const [key, { mark }] of this.painted) if (wanted.get(key) !== mark) this.erase(key);
@@ -55,7 +55,7 @@ export class Marks {
     return stale;
   }
 
-  /** All painted passages. */
+  /** All marked passages. */
   shown(): readonly Mark[] {
     return [...this.painted.values()].map(({ mark }) => mark);
   }
@@ -63,14 +63,14 @@ export class Marks {
   /** Tints one mark; `null` tints none. */
   setActive(key: string | null): void {
     if (key === this.active) return;
-    for (const tone of tones) this.highlights.get(this.nameOf('active', tone))?.clear();
+    for (const own of this.highlights.values()) for (const tone of tones) own.get(this.nameOf('active', tone))?.clear();
     this.active = key;
     const painted = key === null ? undefined : this.painted.get(key);
-    if (painted) this.highlight('active', painted.mark.tone).add(painted.range);
+    if (painted) this.add(painted, 'active');
   }
 
   destroy(): void {
-    for (const name of this.highlights.keys()) this.view?.CSS.highlights.delete(name);
+    for (const [view, own] of this.highlights) for (const name of own.keys()) view.CSS.highlights.delete(name);
     for (const drop of this.sheets.values()) drop();
     this.highlights.clear();
     this.painted.clear();
@@ -78,41 +78,43 @@ export class Marks {
   }
 
   private paint(mark: Mark): void {
-    if (!this.canPaint || !holds(mark)) return;
-    const range = new (this.view as Window & typeof globalThis).StaticRange(mark.span);
-    this.painted.set(mark.key, { mark, range });
+    if (!holds(mark)) return;
+    const view = viewOf(mark);
+    const painted: Painted = { mark, range: view.CSS.highlights ? new view.StaticRange(mark.span) : null };
+    this.painted.set(mark.key, painted);
+    if (!painted.range) return;
     this.adoptIn(mark.span.startContainer.getRootNode());
-    this.highlight(mark.state, mark.tone).add(range);
-    if (this.active === mark.key) this.highlight('active', mark.tone).add(range);
+    this.add(painted, mark.state);
+    if (this.active === mark.key) this.add(painted, 'active');
+  }
+
+  private add({ mark, range }: Painted, kind: Kind): void {
+    if (range) this.highlight(viewOf(mark), kind, mark.tone).add(range);
   }
 
   private erase(key: string): void {
-    const painted = this.painted.get(key);
-    if (!painted) return;
+    const range = this.painted.get(key)?.range;
     this.painted.delete(key);
-    for (const highlight of this.highlights.values()) highlight.delete(painted.range);
+    if (range)
+      for (const own of this.highlights.values()) for (const highlight of own.values()) highlight.delete(range);
   }
 
-  private highlight(kind: Kind, tone: Tone): Highlight {
+  private highlight(view: View, kind: Kind, tone: Tone): Highlight {
     const name = this.nameOf(kind, tone);
-    const known = this.highlights.get(name);
-    if (known) {
-      // The page can clear the registry; ours are put back when we next paint.
-      if (!this.view?.CSS.highlights.has(name)) this.view?.CSS.highlights.set(name, known);
-      return known;
-    }
-    const made = new (this.view as Window & typeof globalThis).Highlight();
+    const own = this.highlights.get(view) ?? new Map<string, Highlight>();
+    this.highlights.set(view, own);
+    const highlight = own.get(name) ?? new view.Highlight();
     // The tint lies under the line.
-    made.priority = kind === 'active' ? 0 : 1;
-    this.highlights.set(name, made);
-    this.view?.CSS.highlights.set(name, made);
-    return made;
+    if (!own.has(name)) highlight.priority = kind === 'active' ? 0 : 1;
+    own.set(name, highlight);
+    // The page can clear the registry; ours are put back when we next paint.
+    if (!view.CSS.highlights.has(name)) view.CSS.highlights.set(name, highlight);
+    return highlight;
   }
 
   /** Firefox wants the rule inside the shadow root of the words (RELIABILITY, §2.1). */
   private adoptIn(root: Node): void {
-    if (this.sheets.has(root) || (root !== this.document && root.nodeType !== 11)) return;
-    this.sheets.set(root, adoptSheet(root as Document | ShadowRoot, this.css(), this.host));
+    if (!this.sheets.has(root)) this.sheets.set(root, adoptSheet(root as Document | ShadowRoot, this.css(), this.host));
   }
 
   /** In forced colours Chromium paints highlights like a selection: there the overlay draws rules instead. */
@@ -125,4 +127,7 @@ export class Marks {
   }
 }
 
-const holds = ({ nodes }: Mark): boolean => nodes.every(({ node, raw }) => node.isConnected && node.data === raw);
+/** Whoever asks has seen by `holds` that the mark's document is shown. */
+const viewOf = ({ span }: Mark): View => span.startContainer.ownerDocument.defaultView as View;
+
+const holds = ({ nodes }: Mark): boolean => nodes.every(({ node, raw }) => isShown(node) && node.data === raw);

@@ -1,4 +1,4 @@
-/** Tells which elements are within one screen of the window, boxes that cut them off included; no layout is asked for. */
+/** Tells which elements are within one screen of the window, boxes and frames that cut them off included; no layout is asked for. */
 export class NearWindow {
   private readonly observer: IntersectionObserver;
   private readonly near = new Set<Element>();
@@ -15,7 +15,8 @@ export class NearWindow {
         }
         onChange();
       },
-      { root: document, rootMargin: '100% 0px' },
+      // No root: elements inside frames have none in common with the page's.
+      { rootMargin: '100% 0px' },
     );
   }
 

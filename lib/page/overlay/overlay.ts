@@ -12,6 +12,7 @@ import { OverlayHost } from './overlay-host';
 import type { OverlayLook, OverlayOptions, OverlayPage } from './overlay-options';
 import { PageFocus } from './page-focus';
 import { ParagraphBadges } from './paragraph-badges';
+import { isShown } from './placement/boxes';
 import { LetterInk } from './placement/letter-ink';
 import { pressedMention } from './pressed-words';
 import { RecapLine } from './recap-line';
@@ -52,8 +53,8 @@ export class Overlay {
   constructor(private readonly options: OverlayOptions) {
     const { document, name, views, shadowMode, onLost } = options;
     this.host = new OverlayHost({ document, name, css: views.css, shadowMode, onLost });
-    this.marks = new Marks(document, name, this.host.element);
-    this.rules = new MarkRules(this.host);
+    this.marks = new Marks(name, this.host.element);
+    this.rules = new MarkRules(this.host, this.letters);
     this.shelf = new BadgeShelf(this.host, views, {
       onOpen: (key) => this.toggleCard(key),
       onTouch: (key, isTouched) => this.marks.setActive(isTouched ? key : this.card.key),
@@ -90,6 +91,7 @@ export class Overlay {
       host: this.host,
       shelf: this.shelf,
       letters: this.letters,
+      marks: () => this.marks.shown(),
       paragraphsNear: () => this.paragraphsNear(),
       signal: this.abort.signal,
     });
@@ -118,6 +120,8 @@ export class Overlay {
     this.madeMarks.keep(shown);
     this.regroup();
     const blocks = new Set(shown.map(({ block }) => block.element));
+    const quietly = { capture: true, passive: true, signal: this.abort.signal } as const;
+    for (const { ownerDocument } of blocks) ownerDocument.addEventListener('click', this.pressed, quietly);
     this.near.watch(blocks);
     this.layout.watch(blocks);
     this.recap.setEnd(end);
@@ -141,7 +145,7 @@ export class Overlay {
   /** The page may look different: nothing of ours may lie over a modal, or stay where its words have gone. */
   check(): void {
     this.verify();
-    for (const paragraph of this.paragraphs) if (!paragraph.block.element.isConnected) paragraph.destroy();
+    for (const paragraph of this.paragraphs) if (!isShown(paragraph.block.element)) paragraph.destroy();
     this.cover.check();
     this.layout.schedule();
   }
@@ -163,20 +167,18 @@ export class Overlay {
   }
 
   private listen(): void {
-    const { document } = this.options;
     const { signal } = this.abort;
-    const view = document.defaultView;
-    document.addEventListener('click', (event) => this.pressed(event), { capture: true, passive: true, signal });
+    const view = this.options.document.defaultView;
     for (const query of ['(forced-colors: active)', '(prefers-color-scheme: dark)']) {
       view?.matchMedia(query).addEventListener('change', () => this.settleSoon(), { signal });
     }
   }
 
-  /** Words without a badge open the card themselves. */
-  private pressed(event: MouseEvent): void {
+  /** Words without a badge open the card themselves, also inside a frame. */
+  private readonly pressed = (event: MouseEvent) => {
     const key = pressedMention(event, this.marks.shown(), this.host.element);
-    if (key !== null && !this.shelf.isPlaced(key)) this.openCard(key);
-  }
+    if (key !== null && !this.shelf.isSeen(key)) this.openCard(key);
+  };
 
   private toggleCard(key: string): void {
     if (this.card.key === key) this.card.close({ returnsFocus: true });
@@ -209,8 +211,7 @@ export class Overlay {
   }
 
   private paragraphOf(block: ShownMention['block'], shown: readonly ShownMention[]): ParagraphBadges {
-    const marked = this.look.marks ? this.shown.filter((each) => each.block === block) : [];
-    return new ParagraphBadges(block, shown, marked, {
+    return new ParagraphBadges(block, shown, {
       host: this.host,
       shelf: this.shelf,
       views: this.options.views,

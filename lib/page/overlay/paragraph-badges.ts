@@ -2,9 +2,11 @@ import { stateOfMention } from '../../core/comparison/mention-state';
 import type { PageBlock } from '../article/block-builder';
 import { toneBehind } from './background-tone';
 import { type BadgeLook, type BadgeShelf, moveSlot } from './badge-shelf';
+import { clipAround } from './clip-around';
 import { inLayer, inViewport, shift } from './layer-space';
-import { firstLine, linesOf } from './lines';
+import { firstLine } from './lines';
 import type { LayerFrame, OverlayHost } from './overlay-host';
+import { boxOf } from './placement/boxes';
 import {
   type BadgePlace,
   type BadgeSize,
@@ -14,10 +16,9 @@ import {
   type Surroundings,
 } from './placement/choose-places';
 import type { Ink } from './placement/collect-ink';
-import { isInside, moved, type Rect, rectOf } from './placement/geometry';
+import { doMeet, moved, type Rect } from './placement/geometry';
 import type { LetterInk } from './placement/letter-ink';
 import { measureParagraph, type ParagraphLayout } from './placement/measure-paragraph';
-import { scrollerAround } from './scroller-around';
 import type { ShownMention } from './shown-mention';
 import { stackLevel } from './stack-level';
 import { isUnderBar } from './under-bar';
@@ -40,8 +41,8 @@ export interface ParagraphSurroundings {
 /** Room looked at above and below a paragraph: what might stand in the gap below it. */
 const bandAbovePx = 40;
 const bandBelowPx = 90;
-/** How far the double underline of a mark may reach below the letters' feet. */
-const belowDescentPx = 6;
+/** Of a target, above and below: what is painted in it is lower. */
+const slackPx = 3;
 /** Less than this is rounding. */
 const sameplacePx = 0.75;
 
@@ -69,8 +70,6 @@ export class ParagraphBadges {
     readonly block: PageBlock,
     /** Those with a badge of their own; repeated mentions have the mark alone. */
     readonly shown: readonly ShownMention[],
-    /** All with a mark, repeated ones too: badges keep off the underlines. */
-    private readonly marked: readonly ShownMention[],
     private readonly around: ParagraphSurroundings,
   ) {}
 
@@ -186,7 +185,7 @@ export class ParagraphBadges {
   }
 
   private surroundings(layout: ParagraphLayout, frame: LayerFrame): Surroundings {
-    const document = this.block.element.ownerDocument;
+    const { ownerDocument: document } = this.around.host.element;
     const { clientWidth } = document.documentElement;
     const page = (document.scrollingElement ?? document.documentElement) as Element;
     const band: Rect = {
@@ -204,15 +203,7 @@ export class ParagraphBadges {
       top,
       bottom: top + Math.max(page.scrollHeight, page.clientHeight),
     };
-    return { ink: [...ink, ...others], links: [...links, ...others], marks: this.underlines(layout), window };
-  }
-
-  /** All marks of the paragraph, those of repeated mentions too, that stand on its last line. */
-  private underlines({ lastLine }: ParagraphLayout): readonly Rect[] {
-    return this.marked
-      .flatMap(({ start, end }) => linesOf(this.block, start, end))
-      .filter((rect) => rect.bottom > lastLine.top)
-      .map((rect) => ({ ...rect, bottom: Math.max(rect.bottom, lastLine.bottom) + belowDescentPx }));
+    return { ink: [...ink, ...others], links: [...links, ...others], window };
   }
 
   private foldedSize(frame: LayerFrame, layout: ParagraphLayout): BadgeSize {
@@ -280,17 +271,17 @@ export class ParagraphBadges {
   cutOff(): void {
     const { element } = this.block;
     const host = this.around.host.element;
-    const box = scrollerAround(element)?.getBoundingClientRect();
+    const clip = clipAround(element);
+    const isSeen = clip !== null && doMeet(boxOf(element), clip);
     for (const slot of this.slots()) {
-      const { top, bottom, left } = slot.getBoundingClientRect();
-      const middle = { left, right: left, top: (top + bottom) / 2, bottom: (top + bottom) / 2 };
-      const isCut = box !== undefined && !isInside(middle, { ...rectOf(box), left: middle.left, right: middle.right });
-      slot.toggleAttribute('data-cut', isCut || isUnderBar(slot, element, host));
+      const { top, bottom } = slot.getBoundingClientRect();
+      const isInClip = isSeen && top + slackPx >= clip.top && bottom - slackPx <= clip.bottom;
+      slot.toggleAttribute('data-cut', !isInClip || isUnderBar(slot, element, host));
     }
   }
 
   private boxIn(frame: LayerFrame): Rect {
-    return inLayer(rectOf(this.block.element.getBoundingClientRect()), frame);
+    return inLayer(boxOf(this.block.element), frame);
   }
 }
 

@@ -8,10 +8,11 @@ export function pressedMention(event: MouseEvent, marks: readonly Mark[], host: 
   const path = event.composedPath();
   if (path.includes(host)) return null;
   if (path.some((node) => (node as Partial<Element>).matches?.(reacting))) return null;
-  if (host.ownerDocument.getSelection()?.isCollapsed === false) return null;
-  const { clientX: x, clientY: y } = event;
+  const { clientX: x, clientY: y, view } = event;
+  if (view?.getSelection()?.isCollapsed === false) return null;
   const isHit = ({ left, top, right, bottom }: DOMRect) => x >= left && x <= right && y >= top && y <= bottom;
-  return marks.find(({ span }) => [...rangeOf(span).getClientRects()].some(isHit))?.key ?? null;
+  const ofView = marks.filter(({ span }) => span.startContainer.ownerDocument.defaultView === view);
+  return ofView.find(({ span }) => [...rangeOf(span).getClientRects()].some(isHit))?.key ?? null;
 }
 
 /** What reacts to a press by itself. */

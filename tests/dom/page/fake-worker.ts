@@ -155,9 +155,9 @@ const slots = (): readonly HTMLElement[] => [
   ...(findRoot()?.querySelectorAll<HTMLElement>('.ss-place:not([data-unplaced]):not([data-cut])') ?? []),
 ];
 
-/** The words under all marks that are painted, tints left out. */
-export function marks(): readonly string[] {
-  return [...CSS.highlights]
+/** The words under all marks that are painted in a window, tints left out. */
+export function marks(view: Window & typeof globalThis = window): readonly string[] {
+  return [...view.CSS.highlights]
     .filter(([name]) => !name.includes('-active'))
     .flatMap(([, highlight]) => [...highlight].map(wordsOf));
 }
@@ -174,6 +174,43 @@ export function markRects(): readonly {
     .flatMap(([, highlight]) => [...highlight].map(liveRange))
     .map((range) => range.getBoundingClientRect())
     .map(({ left, top, width, height }) => ({ left, top, width, height }));
+}
+
+/** Where the first marked words begin, in the page or in its frames, in viewport pixels of the page; `null` when nothing is marked. */
+export function wordsRect(): Box | null {
+  const views = [window, ...[...document.querySelectorAll('iframe')].map(({ contentWindow }) => contentWindow)];
+  for (const view of views as (Window & typeof globalThis)[]) {
+    const [range] = [...view.CSS.highlights].flatMap(([, highlight]) => [...highlight].map(liveRange));
+    const line = range?.getClientRects()[0];
+    if (line) return inPage(line, view.frameElement as HTMLElement | null);
+  }
+  return null;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Asks the frame's own box; its content begins within edge and padding. */
+function inPage({ left, top, right, bottom }: Box, frame: HTMLElement | null): Box {
+  if (!frame) return { left, top, right, bottom };
+  const box = frame.getBoundingClientRect();
+  const scale = box.width / frame.offsetWidth;
+  const inset = (frame.clientLeft + Number.parseFloat(getComputedStyle(frame).paddingLeft)) * scale;
+  const x = (value: number) => box.left + inset + value * scale;
+  const y = (value: number) => box.top + inset + value * scale;
+  return { left: x(left), top: y(top), right: x(right), bottom: y(bottom) };
+}
+
+/** How far the first badge's middle is from that of the line its words begin on, in pixels; endless when either is not there. */
+export function offOfBadge(): number {
+  const [slip] = slips();
+  const words = wordsRect();
+  if (!slip || !words) return Number.POSITIVE_INFINITY;
+  return Math.abs((slip.top + slip.bottom) / 2 - (words.top + words.bottom) / 2);
 }
 
 /** Waits until something holds; fails with its name when it takes too long. */
@@ -202,7 +239,7 @@ function wordsOf(range: AbstractRange): string {
 }
 
 function liveRange({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): Range {
-  const live = document.createRange();
+  const live = (startContainer.ownerDocument ?? document).createRange();
   live.setStart(startContainer, startOffset);
   live.setEnd(endContainer, endOffset);
   return live;

@@ -11,12 +11,10 @@ export interface BadgeSize {
 
 /** What stands around a paragraph, in viewport pixels. */
 export interface Surroundings {
-  /** What is painted and must stay visible: text, pictures, frames, boxes, badges placed before. */
+  /** What is painted and must stay visible: text, underlines, pictures, frames, boxes, badges placed before. */
   readonly ink: readonly Rect[];
   /** What reacts to a press: no target of ours may lie over it. */
   readonly links: readonly Rect[];
-  /** The underlines of our own marks on the paragraph's last line. */
-  readonly marks: readonly Rect[];
   /** Where the page can be seen at all: the width of the window or of the nearest box that cuts off. */
   readonly window: Rect;
 }
@@ -149,13 +147,17 @@ function lastLineRow(
 
 /** Rung 3: the gap between the last line's ink and what follows. */
 function gapRow(row: readonly BadgeSize[], paragraph: Paragraph, around: Surroundings): readonly BadgePlace[] | null {
-  const { column, lastLine } = paragraph;
+  const { column, lastLine, lineHeightPx } = paragraph;
   const right = Math.min(column.right, around.window.right);
   const left = right - rowWidth(row);
   if (left < column.left - 1) return null;
-  const overhead = around.marks.filter((rect) => rect.left < right && rect.right > left);
-  const from = overhead.reduce((lowest, rect) => Math.max(lowest, rect.bottom), lastLine.bottom);
-  const below = around.ink.filter((rect) => rect.left < right && rect.right > left && rect.bottom > from + 1);
+  const overhead = around.ink.filter((rect) => rect.left < right && rect.right > left);
+  const lowest = lastLine.bottom + lineHeightPx * shareBelowFeet;
+  const from = overhead.reduce(
+    (bottom, rect) => (rect.bottom <= lowest ? Math.max(bottom, rect.bottom) : bottom),
+    lastLine.bottom,
+  );
+  const below = overhead.filter((rect) => rect.bottom > from + 1);
   const next = below.reduce((nearest, rect) => Math.min(nearest, Math.max(rect.top, from)), Number.POSITIVE_INFINITY);
   const slipHeight = Math.max(...row.map(({ slipHeightPx }) => slipHeightPx));
   if (next - from < slipHeight) return null;
@@ -163,6 +165,8 @@ function gapRow(row: readonly BadgeSize[], paragraph: Paragraph, around: Surroun
   return rowAt(row, left, middle, 3, around);
 }
 
+/** Of a line's height: what ends so close below its letters' feet, e.g. an underline, belongs to the line. */
+const shareBelowFeet = 0.4;
 /** In a wide gap the badge stays near the paragraph it belongs to. */
 const mostAirPx = 8;
 
@@ -214,7 +218,6 @@ function mirroredPlaces(paragraph: Paragraph, around: Surroundings, foldedSize: 
     {
       ink: around.ink.map(mirrored),
       links: around.links.map(mirrored),
-      marks: around.marks.map(mirrored),
       window: mirrored(around.window),
     },
     foldedSize,

@@ -1,4 +1,5 @@
-import { flatParent } from '../../article/text-nodes';
+import { flatChildren, flatParent } from '../../article/text-nodes';
+import { seen, shiftOf } from './boxes';
 import { type Rect, rectOf, sharedPart } from './geometry';
 import type { LetterInk } from './letter-ink';
 
@@ -89,6 +90,8 @@ class InkWalk {
     if (isOutside) return;
     const isSeen = style.visibility === 'visible';
     if (isSeen) this.addBox(element, box, style, isAround, clip);
+    if (isAround && element.localName === 'iframe')
+      this.addFrame(element as HTMLIFrameElement, sharedPart(clip, box) ?? box);
     if (solidTags.has(element.localName)) return;
     const inner = style.overflowX === 'visible' || isAround ? clip : sharedPart(clip, box);
     if (inner) this.visitChildren(element, inner, isSeen ? style : null);
@@ -97,7 +100,7 @@ class InkWalk {
   /** `style` is null for elements whose own text is not seen; their children may be. */
   private visitChildren(element: Element, clip: Rect, style: CSSStyleDeclaration | null): void {
     const far = element.childElementCount > longList ? this.farFrom(element) : null;
-    for (const child of (element.shadowRoot ?? element).childNodes) {
+    for (const child of flatChildren(element)) {
       if (far?.has(child)) continue;
       if (child.nodeType === 1) this.visit(child as Element, clip);
       else if (style && child.nodeType === 3) this.addText(child as Text, style, clip);
@@ -115,13 +118,22 @@ class InkWalk {
     return new Set(plain.filter((_, index) => index < from || index >= to));
   }
 
+  /** What stands in a frame that holds a mention. */
+  private addFrame({ contentDocument: inner, contentWindow: view }: HTMLIFrameElement, clip: Rect): void {
+    const shift = inner && shiftOf(inner.body);
+    if (!shift || !view) return;
+    const band: Rect = { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight };
+    const found: Collected = { ink: [], links: [] };
+    new InkWalk(view as Window & typeof globalThis, { ...this.given, band }, found).visit(inner.body, band);
+    for (const rect of found.ink) this.add(this.to.ink, seen(rect, shift), clip);
+    for (const rect of found.links) this.add(this.to.links, seen(rect, shift), clip);
+  }
+
   private addText(node: Text, style: CSSStyleDeclaration, clip: Rect): void {
     if (node.data.trim() === '') return;
-    const inset = this.given.letters.insetOf(node.data, style);
     this.range.selectNodeContents(node);
-    for (const rect of this.range.getClientRects()) {
-      this.add(this.to.ink, { ...rectOf(rect), top: rect.top + inset.top, bottom: rect.bottom - inset.bottom }, clip);
-    }
+    for (const rect of this.range.getClientRects())
+      this.add(this.to.ink, this.given.letters.inkOf(rectOf(rect), node.data, style), clip);
   }
 
   private addBox(element: Element, box: Rect, style: CSSStyleDeclaration, isAround: boolean, clip: Rect): void {

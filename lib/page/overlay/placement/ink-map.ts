@@ -6,6 +6,8 @@ import type { LetterInk } from './letter-ink';
 interface InkMapOptions {
   readonly document: Document;
   readonly letters: LetterInk;
+  /** Our own underlines, as they are painted now: ink like the page's. */
+  readonly underlines: () => readonly Rect[];
   /** All blocks that badges are placed for. */
   readonly blocks: readonly Element[];
   /** Where the page layer stands now; the page may scroll while a map is used. */
@@ -41,7 +43,8 @@ export class InkMap {
     }
     const height = options.document.defaultView?.innerHeight ?? 0;
     const wide = { ...band, top: Math.min(band.top, -height), bottom: Math.max(band.bottom, 2 * height) };
-    this.collected = { band: wide, frame: now, ink: collectInk(options.document, wide, options) };
+    const { ink, links } = collectInk(options.document, wide, options);
+    this.collected = { band: wide, frame: now, ink: { ink: [...ink, ...options.underlines()], links } };
     return this.collected;
   }
 }

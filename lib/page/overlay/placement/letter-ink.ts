@@ -1,7 +1,11 @@
-/** How far the letters of a font stay away from the edges of its line box, in pixels at the font's own size. */
-export interface InkInset {
-  readonly top: number;
-  readonly bottom: number;
+import { heightOf, type Rect } from './geometry';
+
+/** How far a font's box and its letters reach above and below the baseline, in pixels at the font's own size. */
+interface FontInk {
+  readonly boxAbove: number;
+  readonly boxBelow: number;
+  readonly inkAbove: number;
+  readonly inkBelow: number;
 }
 
 /** Letters without accents, digits and common marks: most English text. */
@@ -12,38 +16,68 @@ const markedText = /^[\w\s.,;:'"’‘“”!?%…–()[\]/$&@#*+=—£€-]*$/;
 const markedSample = `${plainSample}()[]/$&@#—£€`;
 
 /** Letters of all other kinds may fill their box but for a pixel. */
-const unknownInset: InkInset = { top: 1, bottom: 1 };
+const unknownInset = 1;
+/** Antialiasing and rounding of the baseline. */
+const blurPx = 0.5;
+/** From the baseline to the upper edge of a mark's line and to the lower one, a pixel around it: 4 px off and up to 3 px thick in marks.css. */
+const underlineFromPx = 3;
+const underlineToPx = 8;
 
 /** Measures fonts, each once: a text rectangle is as high as the font's box, its ink is not. */
 export class LetterInk {
-  private readonly known = new Map<string, InkInset>();
+  private readonly known = new Map<string, FontInk>();
   private readonly context: OffscreenCanvasRenderingContext2D | null;
 
   constructor() {
     this.context = typeof OffscreenCanvas === 'function' ? new OffscreenCanvas(1, 1).getContext('2d') : null;
   }
 
-  /** The inset of a text in a computed style. Measured for the text's own kind of letters, not for the text itself: that would cost more. */
-  insetOf(text: string, style: CSSStyleDeclaration): InkInset {
+  /** The part of a line's rectangle that its letters fill. Measured for the text's kind of letters, not for the text itself: that would cost more. */
+  inkOf(line: Rect, text: string, style: CSSStyleDeclaration): Rect {
+    if (style.writingMode !== 'horizontal-tb') return line;
     const sample = plainText.test(text) ? plainSample : markedText.test(text) ? markedSample : null;
-    if (!this.context || sample === null || style.textTransform === 'full-width') return unknownInset;
+    const font = sample !== null && style.textTransform !== 'full-width' ? this.measure(style, sample) : null;
+    if (!font) return { ...line, top: line.top + unknownInset, bottom: line.bottom - unknownInset };
+    // The page may enlarge the line (zoom, transforms); a turned line is high as well, so nothing is taken off for that.
+    const scale = Math.min(1, scaleOf(line, font));
+    const inset = (box: number, ink: number) => Math.max(0, (box - ink) * scale - blurPx);
+    return {
+      ...line,
+      top: line.top + inset(font.boxAbove, font.inkAbove),
+      bottom: line.bottom - inset(font.boxBelow, font.inkBelow),
+    };
+  }
+
+  /** Where the underline of a mark on a line is painted. */
+  underlineOf(line: Rect, style: CSSStyleDeclaration): Rect {
+    const font = this.measure(style, plainSample) ?? { boxAbove: heightOf(line), boxBelow: 0 };
+    const scale = scaleOf(line, font);
+    const baseline = line.bottom - font.boxBelow * scale;
+    return {
+      ...line,
+      top: baseline + underlineFromPx * Math.min(1, scale),
+      bottom: baseline + underlineToPx * Math.max(1, scale),
+    };
+  }
+
+  private measure(style: CSSStyleDeclaration, sample: string): FontInk | null {
+    const { context } = this;
     const font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
     const key = `${font} ${sample.length}`;
     const known = this.known.get(key);
-    if (known) return known;
-    const inset = measure(this.context, font, sample);
-    this.known.set(key, inset);
-    return inset;
+    if (known || !context) return known ?? null;
+    context.font = font;
+    const metrics = context.measureText(sample);
+    const measured: FontInk = {
+      boxAbove: metrics.fontBoundingBoxAscent,
+      boxBelow: metrics.fontBoundingBoxDescent,
+      inkAbove: metrics.actualBoundingBoxAscent,
+      inkBelow: metrics.actualBoundingBoxDescent,
+    };
+    this.known.set(key, measured);
+    return measured;
   }
 }
 
-function measure(context: OffscreenCanvasRenderingContext2D, font: string, sample: string): InkInset {
-  context.font = font;
-  const metrics = context.measureText(sample);
-  // Antialiasing and rounding of the baseline take half a pixel.
-  const inset = (box: number, ink: number) => Math.max(0, box - ink - 0.5);
-  return {
-    top: inset(metrics.fontBoundingBoxAscent, metrics.actualBoundingBoxAscent),
-    bottom: inset(metrics.fontBoundingBoxDescent, metrics.actualBoundingBoxDescent),
-  };
-}
+const scaleOf = (line: Rect, { boxAbove, boxBelow }: Pick<FontInk, 'boxAbove' | 'boxBelow'>): number =>
+  heightOf(line) / (boxAbove + boxBelow || 1);

@@ -1,5 +1,6 @@
 import type { PageBlock } from '../../article/block-builder';
-import { around, doMeet, heightOf, type Rect, rectOf } from './geometry';
+import { boxOf, linesIn } from './boxes';
+import { around, doMeet, heightOf, type Rect, widthOf } from './geometry';
 import type { LetterInk } from './letter-ink';
 
 /** How a paragraph with mentions is laid out now, in viewport pixels. */
@@ -19,11 +20,14 @@ export function measureParagraph(block: PageBlock, letters: LetterInk): Paragrap
   const lowest = lines.reduce<Rect | null>((last, rect) => (last && last.bottom >= rect.bottom ? last : rect), null);
   if (!lowest) return null;
   const style = getComputedStyle(element);
+  const box = boxOf(element);
+  // Computed lengths know nothing of zoom, transforms and the frame around.
+  const scale = widthOf(box) / (element as HTMLElement).offsetWidth || 1;
   const lastLine = around(lines.filter((rect) => isSameLine(rect, lowest))) ?? lowest;
   return {
-    column: columnOf(element, style, lines),
+    column: columnOf(box, style, { lines, scale }),
     lastLine,
-    lineHeightPx: Number.parseFloat(style.lineHeight) || heightOf(lowest) * usualLeading,
+    lineHeightPx: Number.parseFloat(style.lineHeight) * scale || heightOf(lowest) * usualLeading,
     isRightToLeft: style.direction === 'rtl',
     isVertical: style.writingMode !== 'horizontal-tb',
   };
@@ -37,10 +41,10 @@ function inkOf({ pieces, element }: PageBlock, letters: LetterInk): readonly Rec
   const range = element.ownerDocument.createRange();
   return pieces.flatMap(({ node, raw }) => {
     range.selectNodeContents(node);
-    const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+    const rects = linesIn(range);
     if (rects.length === 0 || !node.parentElement) return [];
-    const inset = letters.insetOf(raw, getComputedStyle(node.parentElement));
-    return rects.map((rect) => ({ ...rectOf(rect), top: rect.top + inset.top, bottom: rect.bottom - inset.bottom }));
+    const style = getComputedStyle(node.parentElement);
+    return rects.map((rect) => letters.inkOf(rect, raw, style));
   });
 }
 
@@ -51,9 +55,12 @@ function isSameLine(rect: Rect, line: Rect): boolean {
 }
 
 /** The content box, or the text itself where that is wider: inline and `display: contents` elements have no box of their own. */
-function columnOf(element: Element, style: CSSStyleDeclaration, lines: readonly Rect[]): Rect {
-  const box = rectOf(element.getBoundingClientRect());
-  const px = (value: string) => Number.parseFloat(value) || 0;
+function columnOf(
+  box: Rect,
+  style: CSSStyleDeclaration,
+  { lines, scale }: { readonly lines: readonly Rect[]; readonly scale: number },
+): Rect {
+  const px = (value: string) => Number.parseFloat(value) * scale || 0;
   const content = {
     ...box,
     left: box.left + px(style.paddingLeft) + px(style.borderLeftWidth),

@@ -35,7 +35,6 @@ const text = (lastLineRight: number): readonly Rect[] => [
 const around = (windowRight: number, ...ink: readonly Rect[]): Surroundings => ({
   ink,
   links: [],
-  marks: [],
   window: rect(0, 0, windowRight, 2_000),
 });
 const inFirstLine = rect(200, 103, 260, 123);
@@ -80,9 +79,18 @@ describe('choosePlaces', () => {
     expect(place(194)).toBeNull();
   });
 
-  test('keeps off the underline of a mark on the last line', () => {
-    const surroundings = { ...around(620, ...text(595), rect(100, 197, 600, 217)), marks: [rect(520, 157, 590, 182)] };
-    expect(choosePlaces(paragraph(595, mention(inFirstLine)), surroundings, fold).badges[0]).toBeNull();
+  test('keeps off an underline below the last line: the gap begins there', () => {
+    const next = (top: number) => [...text(595), rect(520, 178, 590, 183), rect(100, top, 600, top + 20)];
+    const place = (top: number) =>
+      choosePlaces(paragraph(595, mention(inFirstLine)), around(620, ...next(top)), fold).badges[0];
+    expect(place(200)).toBeNull();
+    expect(place(201)).toMatchObject({ rung: 3, top: 180 });
+  });
+
+  test('keeps off an underline of the line above the last one', () => {
+    const underline = rect(520, 153, 590, 159);
+    const { badges } = choosePlaces(paragraph(380, mention(inFirstLine)), around(620, ...text(380), underline), fold);
+    expect(badges[0]).toMatchObject({ rung: 2, left: 394 });
   });
 
   test('folds what does not fit, differences last', () => {
@@ -131,7 +139,7 @@ describe('choosePlaces', () => {
           const mentions = [mention(inFirstLine), mention(inFirstLine, { foldsLast: true })];
           const { badges, folded } = choosePlaces(
             paragraph(lastRight, ...mentions),
-            { ink, links, marks: [], window: rect(0, 0, width, 400) },
+            { ink, links, window: rect(0, 0, width, 400) },
             fold,
           );
           const buttons = [
