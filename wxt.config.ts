@@ -90,7 +90,8 @@ export default defineConfig({
     name: '__MSG_manifest_name__',
     description: '__MSG_manifest_description__',
     // `contextMenus`: hiding badges from the page's own menu, where a reader looks for it.
-    permissions: ['storage', 'contextMenus'],
+    // `activeTab`: the popup learns the address of the page it was opened on, to ask for access to that site alone and to name the page in what is copied.
+    permissions: ['storage', 'contextMenus', 'activeTab'],
     commands,
     ...(command === 'build' ? { content_security_policy: { extension_pages: extensionPages } } : {}),
     ...(browser === 'firefox' ? oldestBrowsers.firefox : oldestBrowsers.chrome),

@@ -1,4 +1,5 @@
 import type { Settings } from '../../lib/bridge/settings/settings';
+import type { NumberStyle } from '../../lib/core/comparison/reader';
 import { useOptionsWords } from '../own-page-words';
 import { Segments } from '../pieces/Segments';
 import { useReader } from '../reader-context';
@@ -10,6 +11,7 @@ interface DisplayProps {
 }
 
 const scales: readonly Settings['textScale'][] = [1, 1.15, 1.3, 2];
+const styles: readonly NumberStyle[] = ['automatic', 'full', 'short'];
 
 /** How badges, card and popup look, with a sample that shows it. */
 export function DisplaySection({ settings, onSettings }: DisplayProps) {
@@ -27,6 +29,16 @@ export function DisplaySection({ settings, onSettings }: DisplayProps) {
           value={settings.textScale}
           onChange={(textScale) => onSettings({ ...settings, textScale })}
         />
+        <span aria-hidden="true">{display.numbers}</span>
+        <div>
+          <Segments
+            legend={display.numbers}
+            options={styles.map((value) => ({ value, text: display.numberStyles[value] }))}
+            value={settings.numbers}
+            onChange={(numbers) => onSettings({ ...settings, numbers })}
+          />
+          <small>{display.numberNotes[settings.numbers]}</small>
+        </div>
         <span aria-hidden="true">{display.atEnd}</span>
         <Check text={display.recap} isOn={settings.recap} onChange={(recap) => onSettings({ ...settings, recap })} />
         <span aria-hidden="true">{display.seen}</span>

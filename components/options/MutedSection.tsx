@@ -5,7 +5,8 @@ import { useOptionsWords } from '../own-page-words';
 import { useReader } from '../reader-context';
 
 interface MutedProps {
-  readonly muted: readonly MutedClaim[];
+  /** `null` while they are not known. */
+  readonly muted: readonly MutedClaim[] | null;
   readonly onUnmute: (claim: string) => void;
 }
 
@@ -13,6 +14,7 @@ interface MutedProps {
 export function MutedSection({ muted, onUnmute }: MutedProps) {
   const words = useOptionsWords().muted;
   const reader = useReader();
+  if (muted === null) return null;
   if (muted.length === 0) return <p class="ss-quiet">{words.none}</p>;
   return (
     <ul class="ss-muted-list">

@@ -16,7 +16,8 @@ import { useReader } from '../reader-context';
 interface DetailProps {
   readonly row: Row<PageMention>;
   readonly onShow: (key: string) => void;
-  readonly onMute: (mention: PageMention) => void;
+  /** `null` where nothing may be stored. */
+  readonly onMute: ((mention: PageMention) => void) | null;
 }
 
 /** So many versions are listed at once; the quotes are in the page's card. */
@@ -31,11 +32,13 @@ export function ClaimDetail({ row, onShow, onMute }: DetailProps) {
       {row.mentions.map((mention) => (
         <MentionDetail key={mention.key} mention={mention} isOneOfMany={row.mentions.length > 1} onShow={onShow} />
       ))}
-      <p class="ss-act">
-        <button type="button" class="ss-link" onClick={() => onMute(first)}>
-          {words.mute}
-        </button>
-      </p>
+      {onMute && (
+        <p class="ss-act">
+          <button type="button" class="ss-link" onClick={() => onMute(first)}>
+            {words.mute}
+          </button>
+        </p>
+      )}
     </div>
   );
 }

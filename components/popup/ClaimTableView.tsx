@@ -11,7 +11,8 @@ import { OutletName } from './OutletName';
 interface TableProps {
   readonly table: ClaimTable<PageMention>;
   readonly onShow: (key: string) => void;
-  readonly onMute: (mention: PageMention) => void;
+  /** `null` where nothing may be stored. */
+  readonly onMute: ((mention: PageMention) => void) | null;
 }
 
 /** Claims by outlets, this page first. Each claim opens to its plot and versions, one at a time. */

@@ -1,9 +1,10 @@
 import type { PageState } from '../../lib/bridge/messages/page-state';
+import type { NoAnswer } from '../../lib/bridge/site-access';
 import { usePopupWords } from '../own-page-words';
 import { type IconState, IconTile } from '../pieces/IconTile';
 
 interface HeaderProps {
-  readonly state: PageState | null | undefined;
+  readonly state: PageState | NoAnswer | undefined;
   readonly onOptions: () => void;
 }
 
@@ -35,8 +36,8 @@ export function PopupHeader({ state, onOptions }: HeaderProps) {
   );
 }
 
-function iconState(state: PageState | null | undefined): IconState {
-  if (state === null) return 'closed';
+function iconState(state: PageState | NoAnswer | undefined): IconState {
+  if (typeof state === 'string') return 'closed';
   if (!state) return 'quiet';
   if (state.status === 'off') return 'off';
   return state.mentions.length > 0 ? 'known' : 'quiet';

@@ -39,6 +39,7 @@ export function StartForm({ mode, onDefaultMode, onStart, onOptions }: StartProp
         value={mode === 'off' ? 'chosen' : 'everywhere'}
         onChange={(where) => onDefaultMode(where === 'chosen' ? 'off' : shown)}
       />
+      {mode === 'off' && <p class="ss-quiet">{words.chosenNote}</p>}
       {mode !== 'off' && (
         <>
           <p>{words.begin}</p>

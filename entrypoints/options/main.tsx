@@ -5,6 +5,7 @@ import '../../components/styles/pages.css';
 import { createCaller } from '../../lib/bridge/messages/send-call';
 import { createOwnPage } from '../own-page/own-page';
 import { OptionsSession } from './options-session';
+import { saveFile } from './save-file';
 
 /** The options page. */
 function main(): void {
@@ -12,7 +13,9 @@ function main(): void {
   const session = new OptionsSession({
     callWorker: createCaller((message) => browser.runtime.sendMessage(message)),
     version: browser.runtime.getManifest().version,
-    show: (props) => render(page.show(<OptionsView {...props} />), document.body),
+    isPrivate: async () => (await browser.tabs.getCurrent())?.incognito ?? false,
+    saveFile: (name, text) => saveFile(document, name, text),
+    show: (props) => render(page.show(<OptionsView {...props} />, props.settings.numbers), document.body),
   });
   void session.start();
 }

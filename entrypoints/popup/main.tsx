@@ -13,12 +13,17 @@ function main(): void {
   const session = new PopupSession({
     callWorker: createCaller((message) => browser.runtime.sendMessage(message)),
     callTab: (tab) => createCaller((message) => browser.tabs.sendMessage(tab, message, { frameId: 0 })),
-    findActiveTab: async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id,
+    findActiveTab: async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0],
+    access: {
+      contains: (permissions) => browser.permissions.contains(permissions),
+      request: (permissions) => browser.permissions.request(permissions),
+    },
+    loadAgain: (tab) => browser.tabs.reload(tab),
     openOptions: () => browser.runtime.openOptionsPage(),
     writeClipboard: (text) => navigator.clipboard.writeText(text),
     close: () => window.close(),
     reader: page.reader,
-    show: (props) => render(page.show(<PopupView {...props} />), root),
+    show: (props) => render(page.show(<PopupView {...props} />, props.settings.numbers), root),
   });
   void session.start();
 }

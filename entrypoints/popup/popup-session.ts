@@ -1,54 +1,79 @@
 import type { CopyFormat, PopupProps } from '../../components/PopupView';
+import type { PopupProblem } from '../../components/popup/problems';
 import type { BackgroundToPageCalls, UiToBackgroundCalls } from '../../lib/bridge/messages/calls';
-import type { PageMention } from '../../lib/bridge/messages/page-state';
+import type { PageMention, PageState } from '../../lib/bridge/messages/page-state';
 import type { Caller } from '../../lib/bridge/messages/send-call';
-import { chooseMode, type ModeScope } from '../../lib/bridge/settings/choose-mode';
+import { chooseMode, type ModeScope, reachFrom } from '../../lib/bridge/settings/choose-mode';
 import { defaultSettings, type Mode } from '../../lib/bridge/settings/settings';
-import { changeSettings, readSettings } from '../../lib/bridge/settings/stored-settings';
+import { changeSettings, readSettings, watchSettings } from '../../lib/bridge/settings/stored-settings';
+import { type AccessBrowser, sitePattern, whyNoAnswer } from '../../lib/bridge/site-access';
 import { comparisonCsv } from '../../lib/core/comparison/export/csv';
 import { comparisonMarkdown } from '../../lib/core/comparison/export/markdown';
 import type { Reader } from '../../lib/core/comparison/reader';
+import type { Result } from '../../lib/core/result';
 
-type Shown = Pick<PopupProps, 'state' | 'settings' | 'muted' | 'copied'>;
+type Shown = Required<Pick<PopupProps, 'state' | 'settings' | 'muted' | 'copied' | 'problem' | 'isPrivate'>>;
+
+/** The tab that the popup is about. */
+export interface ActiveTab {
+  readonly id?: number | undefined;
+  /** Left out by browsers where we have no access. */
+  readonly url?: string | undefined;
+  readonly incognito: boolean;
+}
 
 /** What the popup needs of the browser. */
 interface PopupBrowser {
   readonly callWorker: Caller<UiToBackgroundCalls>;
   readonly callTab: (tab: number) => Caller<BackgroundToPageCalls>;
-  readonly findActiveTab: () => Promise<number | undefined>;
+  readonly findActiveTab: () => Promise<ActiveTab | undefined>;
+  readonly access: AccessBrowser;
+  readonly loadAgain: (tab: number) => Promise<void>;
   readonly openOptions: () => Promise<void>;
   readonly writeClipboard: (text: string) => Promise<void>;
   readonly close: () => void;
-  readonly reader: Reader;
+  /** For whom copies are written. */
+  readonly reader: () => Reader;
   readonly show: (props: PopupProps) => void;
 }
 
-/** Between two questions to a page that is still being read. */
+/** Between two questions to a page that is still being read, or loaded. */
 const askAgainMs = 100;
+/** A page that was loaded again and has not answered after so many questions is one that extensions are kept out of. */
+const mostQuestions = 50;
 
 /** One opening of the popup: asks page and worker, and shows anew after every change. */
 export class PopupSession {
   readonly #browser: PopupBrowser;
-  #shown: Shown = { state: undefined, settings: defaultSettings, muted: [], copied: null };
-  #tab: number | undefined;
+  #shown: Shown = {
+    state: undefined,
+    settings: defaultSettings,
+    muted: [],
+    copied: null,
+    problem: null,
+    isPrivate: false,
+  };
+  #tab: ActiveTab | undefined;
 
   constructor(browser: PopupBrowser) {
     this.#browser = browser;
   }
 
   async start(): Promise<void> {
-    this.#update({ settings: await readSettings() });
-    this.#tab = await this.#browser.findActiveTab();
+    watchSettings((settings) => this.#update({ settings }));
+    const [settings, tab] = await Promise.all([readSettings(), this.#browser.findActiveTab()]);
+    this.#tab = tab;
+    this.#shown = { ...this.#shown, settings, isPrivate: tab?.incognito ?? false };
     await Promise.all([this.#askPage(), this.#askMuted()]);
   }
 
   /** A page that is still being read is asked again until it is done. */
   async #askPage(): Promise<void> {
     const answer = await this.#callPage('getPageState', null);
-    const state = answer.ok ? answer.value : null;
+    const state = answer.ok ? answer.value : await whyNoAnswer(this.#browser.access, this.#tab?.url);
     this.#update({ state });
-    if (state?.status !== 'reading') return;
-    await new Promise((resolve) => setTimeout(resolve, askAgainMs));
+    if (typeof state === 'string' || state.status !== 'reading') return;
+    await pause();
     await this.#askPage();
   }
 
@@ -58,13 +83,14 @@ export class PopupSession {
   }
 
   async #readAgain(): Promise<void> {
+    this.#update({ state: isPage(this.#shown.state) ? { ...this.#shown.state, status: 'reading' } : undefined });
     await this.#callPage('readAgain', null);
     await Promise.all([this.#askPage(), this.#askMuted()]);
   }
 
   #callPage: Caller<BackgroundToPageCalls> = async (call, request) => {
-    if (this.#tab === undefined) return { ok: false, error: 'no page in this tab' };
-    return this.#browser.callTab(this.#tab)(call, request);
+    if (this.#tab?.id === undefined) return { ok: false, error: 'no page in this tab' };
+    return this.#browser.callTab(this.#tab.id)(call, request);
   };
 
   #update(change: Partial<Shown>): void {
@@ -73,36 +99,104 @@ export class PopupSession {
   }
 
   readonly #actions: Omit<PopupProps, keyof Shown> = {
-    onShow: (key) => void this.#callPage('showMention', { key }).then(() => this.#browser.close()),
+    reachFrom,
+    onShow: (key) => void this.#jump(key),
     onMute: (mention) => void this.#mute(mention),
-    onUnmute: (claim) => void this.#browser.callWorker('unmuteClaim', { claim }).then(() => this.#readAgain()),
+    onUnmute: (claim) => void this.#changeMutes(this.#browser.callWorker('unmuteClaim', { claim })),
     onMode: (mode, scope) => void this.#choose(mode, scope),
     onRetry: () => void this.#readAgain(),
     onOptions: () => void this.#browser.openOptions(),
     onCopy: (format) => void this.#copy(format),
+    onAllow: () => void this.#allow(),
+    onLoad: () => void this.#load(),
+    onDismiss: () => this.#update({ problem: null }),
   };
 
-  async #mute({ claim }: PageMention): Promise<void> {
-    await this.#browser.callWorker('muteClaim', { claim: claim.id, question: claim.question });
-    await this.#readAgain();
+  async #jump(key: string): Promise<void> {
+    const answer = await this.#callPage('showMention', { key });
+    if (answer.ok && answer.value) this.#browser.close();
+    else this.#fail('gone', answer.ok ? '' : answer.error);
   }
 
+  async #mute({ claim }: PageMention): Promise<void> {
+    await this.#changeMutes(this.#browser.callWorker('muteClaim', { claim: claim.id, question: claim.question }));
+  }
+
+  async #changeMutes(change: Promise<Result<null>>): Promise<void> {
+    const changed = await change;
+    if (!changed.ok) this.#fail('mutesNotStored', changed.error);
+    else await this.#readAgain();
+  }
+
+  /** In a private window the choice goes to the page alone. */
   async #choose(mode: Mode, scope: ModeScope): Promise<void> {
-    const host = this.#shown.state?.host;
-    if (!host) return;
-    this.#update({ settings: await changeSettings((settings) => chooseMode(settings, host, { mode, scope })) });
+    const { state, isPrivate } = this.#shown;
+    if (!isPage(state)) return;
+    if (isPrivate) await this.#callPage('useMode', { mode });
+    else await this.#store(mode, scope, state.host);
     await this.#askPage();
+  }
+
+  async #store(mode: Mode, scope: ModeScope, host: string): Promise<void> {
+    try {
+      const settings = await changeSettings((current) => chooseMode(current, host, { mode, scope }));
+      this.#update({ settings, problem: null });
+    } catch (error) {
+      const reason = reasonOf(error);
+      this.#fail(/quota/i.test(reason) ? 'full' : 'notStored', reason);
+    }
   }
 
   async #copy(format: CopyFormat): Promise<void> {
     const { state } = this.#shown;
-    if (!state) return;
-    const { reader } = this.#browser;
+    if (!isPage(state)) return;
+    const reader = this.#browser.reader();
+    const url = this.#tab?.url ?? null;
     const text =
       format === 'csv'
         ? comparisonCsv(state.mentions, reader)
-        : comparisonMarkdown({ ...state, url: null }, state.mentions, reader);
-    await this.#browser.writeClipboard(text);
-    this.#update({ copied: format });
+        : comparisonMarkdown({ ...state, url }, state.mentions, reader);
+    try {
+      await this.#browser.writeClipboard(text);
+      this.#update({ copied: format, problem: null });
+    } catch (error) {
+      this.#fail('notCopied', reasonOf(error));
+    }
+  }
+
+  /** The browser is asked before anything else: it listens only while the reader's press is being handled. */
+  async #allow(): Promise<void> {
+    const pattern = sitePattern(this.#tab?.url);
+    if (pattern === null) return;
+    try {
+      const isAllowed = await this.#browser.access.request({ origins: [pattern] });
+      if (isAllowed) await this.#load();
+      else this.#fail('notAllowed', '');
+    } catch (error) {
+      this.#fail('notAllowed', reasonOf(error));
+    }
+  }
+
+  /** Loads the page again and waits until it answers. */
+  async #load(): Promise<void> {
+    const tab = this.#tab?.id;
+    if (tab === undefined) return;
+    this.#update({ state: undefined, problem: null });
+    await this.#browser.loadAgain(tab);
+    for (let asked = 0; asked < mostQuestions; asked += 1) {
+      if ((await this.#callPage('getPageState', null)).ok) break;
+      await pause();
+    }
+    await this.#askPage();
+  }
+
+  #fail(kind: PopupProblem, reason: string): void {
+    this.#update({ problem: { kind, reason } });
   }
 }
+
+const isPage = (state: Shown['state']): state is PageState => typeof state === 'object';
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, askAgainMs));

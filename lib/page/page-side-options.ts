@@ -18,8 +18,8 @@ export interface PageSideOptions {
   /** Asked for once something is to be shown. */
   readonly views: () => OverlayViews;
   readonly settings?: {
-    readonly read: () => Promise<Settings>;
-    readonly watch: (callback: (settings: Settings) => void) => () => void;
+    readonly read: (host: string) => Promise<Settings>;
+    readonly watch: (host: string, callback: (settings: Settings) => void) => () => void;
   };
   /** `open` in tests only. */
   readonly shadowMode?: ShadowRootMode;

@@ -52,6 +52,8 @@ class PageSide {
   private error: string | null = null;
   private article: PageArticle | null = null;
   private areBadgesHidden = false;
+  /** Chosen in a private window, where nothing is stored: holds until the page is left. */
+  private modeForNow: Mode | null = null;
   private aliveTimer: ReturnType<typeof setInterval> | undefined;
 
   private readonly call: Caller<PageToBackgroundCalls>;
@@ -64,9 +66,10 @@ class PageSide {
   async start(): Promise<void> {
     const { document, runtime, settings } = this.options;
     this.onAbort(listenToCalls(runtime, pageCallHandlers(this.answers(), runtime.id)));
-    this.onAbort((settings?.watch ?? watchPageSettings)((changed) => this.applySettings(changed)));
+    const { hostname } = document.location;
+    this.onAbort((settings?.watch ?? watchPageSettings)(hostname, (changed) => this.applySettings(changed)));
     await shown(document);
-    this.applySettings(await (settings?.read ?? readPageSettings)());
+    this.applySettings(await (settings?.read ?? readPageSettings)(hostname));
   }
 
   destroy(): void {
@@ -75,7 +78,7 @@ class PageSide {
   }
 
   private get mode(): Mode {
-    return modeFor(this.settings, this.options.document.location.hostname);
+    return this.modeForNow ?? modeFor(this.settings, this.options.document.location.hostname);
   }
 
   private get isAlive(): boolean {
@@ -202,6 +205,7 @@ class PageSide {
         marks: true,
         recap: this.settings.recap && this.mode === 'badges',
         textScale: this.settings.textScale,
+        numbers: this.settings.numbers,
       },
     });
   }
@@ -247,6 +251,11 @@ class PageSide {
       toggleBadges: () => {
         this.areBadgesHidden = !this.areBadgesHidden;
         this.draw();
+        return null;
+      },
+      useMode: (mode: Mode) => {
+        this.modeForNow = mode;
+        this.applySettings(this.settings);
         return null;
       },
       readAgain: () => {

@@ -66,7 +66,7 @@ export async function show(planted: readonly string[]): Promise<void> {
 const pageOf = ({ title, outlet, date, blocks }: PageArticle) => ({
   facts: { title, outlet, date },
   end: blocks.at(-1) ?? null,
-  look: { badges: true, marks: true, recap: false, textScale: 1 },
+  look: { badges: true, marks: true, recap: false, textScale: 1, numbers: 'automatic' as const },
 });
 
 function mentionsIn(text: string): readonly Mention[] {

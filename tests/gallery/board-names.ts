@@ -8,6 +8,7 @@ export const boardNames = [
   'popup-states',
   'options',
   'options-many-rules',
+  'options-problems',
   'welcome',
   'icons',
 ] as const;

@@ -3,7 +3,7 @@ import type { BoardName } from './board-names';
 import { badgeBoard } from './boards/badges';
 import { cardBoard, hardCardBoard } from './boards/cards';
 import { iconBoard } from './boards/icons';
-import { manyRulesBoard, optionsBoard, welcomeBoard } from './boards/pages';
+import { manyRulesBoard, optionsBoard, optionsProblemsBoard, welcomeBoard } from './boards/pages';
 import { emptyPopupBoard, popupBoard } from './boards/popups';
 import { recapBoard } from './boards/recaps';
 
@@ -17,6 +17,7 @@ export const boards: Readonly<Record<BoardName, (scale: number) => ComponentChil
   'popup-states': emptyPopupBoard,
   options: optionsBoard,
   'options-many-rules': manyRulesBoard,
+  'options-problems': optionsProblemsBoard,
   welcome: welcomeBoard,
   icons: iconBoard,
 };

@@ -3,8 +3,9 @@ import { acceptsNull, type CallHandlers } from '../../bridge/messages/listen-to-
 import type { BundledPack } from '../library/bundled-pack';
 import type { MutedClaims } from '../library/muted-claims';
 import type { Senders } from '../senders';
+import { isVersionsRequest, listVersions } from './list-versions';
 import { isLookupRequest, lookup } from './lookup';
-import { isMuteRequest, isUnmuteRequest } from './mute-claims';
+import { isMuteRequest, isReplaceRequest, isUnmuteRequest } from './mute-claims';
 import { summariseLibrary } from './summarise-library';
 
 interface Services {
@@ -37,6 +38,16 @@ export function createHandlers({
       allows: isOwnPage,
       accepts: isUnmuteRequest,
       handle: ({ claim }) => muted.remove(claim).then(() => null),
+    },
+    replaceMutedClaims: {
+      allows: isOwnPage,
+      accepts: isReplaceRequest,
+      handle: ({ muted: mutes }) => muted.replaceAll(mutes).then(() => null),
+    },
+    listVersions: {
+      allows: isOwnPage,
+      accepts: isVersionsRequest,
+      handle: ({ article }) => listVersions(bundled, article),
     },
     summariseLibrary: { allows: isOwnPage, accepts: acceptsNull, handle: () => summariseLibrary(bundled) },
   };

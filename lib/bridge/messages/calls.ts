@@ -1,4 +1,7 @@
 import type { Mention } from '../../core/claims/types';
+import type { Value } from '../../core/comparison/notation/value-notation';
+import type { Standing } from '../../core/statement';
+import type { Mode } from '../settings/settings';
 import type { PageState } from './page-state';
 
 /** One stretch of a page's article text, and what the page says of itself. */
@@ -51,6 +54,13 @@ export interface LibrarySummary {
   }[];
 }
 
+/** What an article of the library gave for one claim. */
+export interface GivenVersion {
+  readonly question: string;
+  readonly value: Value;
+  readonly standing: Standing;
+}
+
 /** From a news page to the worker. Pages are not trusted: the worker accepts these and nothing else from them. */
 export interface PageToBackgroundCalls {
   /** What is known of a text. Idempotent: asked again once when the worker dies on the way. */
@@ -64,7 +74,11 @@ export interface UiToBackgroundCalls {
   listMutedClaims(request: null): readonly MutedClaim[];
   muteClaim(request: { readonly claim: string; readonly question: string }): null;
   unmuteClaim(request: { readonly claim: string }): null;
+  /** Mutes exactly these claims: all, or none when it fails. For the import of settings, and for starting anew. */
+  replaceMutedClaims(request: { readonly muted: readonly MutedClaim[] }): null;
   summariseLibrary(request: null): LibrarySummary;
+  /** What one article of the library gave; empty when the library does not have it. */
+  listVersions(request: { readonly article: string }): readonly GivenVersion[];
 }
 
 /** From popup and worker to the page in a tab. */
@@ -78,6 +92,8 @@ export interface BackgroundToPageCalls {
   goToPreviousClaim(request: null): boolean;
   /** Hides or brings back all badges for this page view. */
   toggleBadges(request: null): null;
+  /** Shows this much until the page is left, whatever is stored: a choice made in a private window. */
+  useMode(request: { readonly mode: Mode }): null;
   /** Reads the page again: after a failure, or when the muted claims have changed. */
   readAgain(request: null): null;
 }

@@ -5,21 +5,21 @@ import { defaultSettings, type Settings } from './settings';
 /** Where `stored-settings.ts` keeps them; a test holds both to the same place. */
 const key = 'settings';
 
-/** The reader's settings, as `readSettings` gives them, without the 4 kB of WXT's storage in every news page. */
-export async function readPageSettings(): Promise<Settings> {
+/** The reader's settings for a host, with those rules alone that may hold there, and without the 4 kB of WXT's storage in every news page. */
+export async function readPageSettings(host: string): Promise<Settings> {
   try {
-    return checkSettings((await browser.storage.local.get(key))[key]);
+    return checkSettings((await browser.storage.local.get(key))[key], host);
   } catch {
     // A damaged profile, or a script cut off from its extension: the defaults serve until the next successful read.
     return defaultSettings;
   }
 }
 
-/** Calls back with the settings after each change, from whatever window; returns what stops it. */
-export function watchPageSettings(callback: (settings: Settings) => void): () => void {
+/** Calls back with the settings for a host after each change, from whatever window; returns what stops it. */
+export function watchPageSettings(host: string, callback: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const change = changes[key];
-    if (area === 'local' && change) callback(checkSettings(change.newValue));
+    if (area === 'local' && change) callback(checkSettings(change.newValue, host));
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

@@ -115,6 +115,6 @@ function cellText(value: Version | WordedMention, mention: WordedMention, reader
   const year = impliedYear(mention);
   if (value.kind === 'date') return valueText({ ...value, bound: 'exact' }, 'short', reader, year);
   const bare = { ...value, bound: value.bound === 'about' ? ('exact' as const) : value.bound };
-  const plain = valueText(bare, 'full', reader);
+  const plain = valueText(bare, reader.numbers === 'short' ? 'long' : 'full', reader);
   return plain.length <= longestFull ? plain : valueText(bare, 'short', reader);
 }

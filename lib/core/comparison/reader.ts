@@ -1,11 +1,15 @@
 import { fill, type PluralText } from './words/message';
 import type { ComparisonWords, WorkerWords } from './words/words';
 
+/** How a reader wants large numbers: as the place asks for, always with all digits, or in short wherever nothing is lost ("12K"). */
+export type NumberStyle = 'automatic' | 'full' | 'short';
+
 /** For whom texts are written: how they write numbers and dates, and the words we use with them. */
 export interface Reader<Words = ComparisonWords> {
   /** BCP 47 tag. */
   readonly locale: string;
   readonly words: Words;
+  readonly numbers: NumberStyle;
   numberFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat;
   dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat;
   /** The plural form for a count, with the count written in it as `{n}`. */
@@ -17,7 +21,11 @@ export interface Reader<Words = ComparisonWords> {
 }
 
 /** A reader of one locale. Formatters are made once: making one costs more than using it a hundred times. */
-export function createReader<Words = ComparisonWords>(locale: string, words: Words): Reader<Words> {
+export function createReader<Words = ComparisonWords>(
+  locale: string,
+  words: Words,
+  numberStyle: NumberStyle = 'automatic',
+): Reader<Words> {
   const numbers = new Map<string, Intl.NumberFormat>();
   const dates = new Map<string, Intl.DateTimeFormat>();
   const rules = new Intl.PluralRules(locale);
@@ -30,6 +38,7 @@ export function createReader<Words = ComparisonWords>(locale: string, words: Wor
   const reader: Reader<Words> = {
     locale,
     words,
+    numbers: numberStyle,
     numberFormat: (options) => kept(numbers, options, () => new Intl.NumberFormat(locale, options)),
     dateFormat: (options) =>
       kept(dates, options, () => new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone: 'UTC', ...options })),
@@ -39,6 +48,10 @@ export function createReader<Words = ComparisonWords>(locale: string, words: Wor
   };
   return reader;
 }
+
+/** The same reader with another wish for large numbers. */
+export const withNumbers = <Words>(reader: Reader<Words>, numbers: NumberStyle): Reader<Words> =>
+  reader.numbers === numbers ? reader : createReader(reader.locale, reader.words, numbers);
 
 /** How numbers and dates are written for readers of these words of whom no more is known; the language itself for others. */
 const usualLocales: Readonly<Record<string, string>> = { en: 'en-GB' };

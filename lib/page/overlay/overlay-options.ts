@@ -1,3 +1,4 @@
+import type { NumberStyle } from '../../core/comparison/reader';
 import type { PageBlock } from '../article/block-builder';
 import type { PageFacts } from './shown-mention';
 import type { OverlayViews } from './views';
@@ -8,6 +9,7 @@ export interface OverlayLook {
   readonly marks: boolean;
   readonly recap: boolean;
   readonly textScale: number;
+  readonly numbers: NumberStyle;
 }
 
 /** What the overlay is told of the page with each list of mentions. */

@@ -46,7 +46,7 @@ export class Overlay {
   private paragraphs: readonly ParagraphBadges[] = [];
   private readonly madeMarks = new MarkMaker();
   private facts: PageFacts = { title: null, outlet: null, date: null };
-  private look: OverlayLook = { badges: true, marks: true, recap: false, textScale: 1 };
+  private look: OverlayLook = { badges: true, marks: true, recap: false, textScale: 1, numbers: 'automatic' };
   private settleTimer: ReturnType<typeof setTimeout> | undefined;
   private isDestroyed = false;
 
@@ -110,7 +110,8 @@ export class Overlay {
 
   /** Shows exactly these mentions, in reading order. */
   show(shown: readonly ShownMention[], { facts, end, look }: OverlayPage): void {
-    if (look.textScale !== this.look.textScale) this.shelf.forgetSizes();
+    if (look.textScale !== this.look.textScale || look.numbers !== this.look.numbers) this.shelf.forgetSizes();
+    this.options.views.writeNumbers(look.numbers);
     this.shown = shown;
     this.facts = facts;
     this.look = look;

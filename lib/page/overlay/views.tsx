@@ -5,11 +5,13 @@ import { FoldedBadge, type FoldedBadgeProps } from '../../../components/FoldedBa
 import { Recap, type RecapProps } from '../../../components/Recap';
 import { ReaderContext } from '../../../components/reader-context';
 import overlayCss from '../../../components/styles/overlay.css?inline';
-import type { Reader } from '../../core/comparison/reader';
+import { type NumberStyle, type Reader, withNumbers } from '../../core/comparison/reader';
 
 /** Draws the views into places that the overlay owns. Tests may bring their own. */
 export interface OverlayViews {
   readonly css: string;
+  /** What is drawn from now on has its large numbers in this way. */
+  writeNumbers(style: NumberStyle): void;
   badge(slot: Element, props: BadgeProps): void;
   foldedBadge(slot: Element, props: FoldedBadgeProps): void;
   card(slot: Element, props: CardProps): void;
@@ -19,11 +21,15 @@ export interface OverlayViews {
 }
 
 /** The views in the reader's words and notation. */
-export function createViews(reader: Reader): OverlayViews {
+export function createViews(usual: Reader): OverlayViews {
+  let reader = usual;
   const draw = (slot: Element, view: ComponentChild) =>
     render(<ReaderContext.Provider value={reader}>{view}</ReaderContext.Provider>, slot);
   return {
     css: overlayCss,
+    writeNumbers: (style) => {
+      reader = withNumbers(usual, style);
+    },
     badge: (slot, props) => draw(slot, <Badge {...props} />),
     foldedBadge: (slot, props) => draw(slot, <FoldedBadge {...props} />),
     card: (slot, props) => draw(slot, <Card {...props} />),

@@ -103,7 +103,7 @@ export function startPageSide(
     },
     settings: {
       read: async () => current,
-      watch: (callback) => {
+      watch: (_host, callback) => {
         watchers.add(callback);
         return () => watchers.delete(callback);
       },

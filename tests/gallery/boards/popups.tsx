@@ -1,6 +1,7 @@
-import { PopupView } from '../../../components/PopupView';
+import { type PopupProps, PopupView } from '../../../components/PopupView';
 import type { MutedClaim } from '../../../lib/bridge/messages/calls';
 import type { PageState } from '../../../lib/bridge/messages/page-state';
+import { reachFrom } from '../../../lib/bridge/settings/choose-mode';
 import { defaultSettings, type Settings } from '../../../lib/bridge/settings/settings';
 import { badPage } from '../fixtures/bad-input';
 import { evacuated, floodPage, signed } from '../fixtures/flood-story';
@@ -33,13 +34,14 @@ const press = (selector: string) => (place: HTMLElement | null) => {
 
 interface PopupState {
   readonly scale: number;
-  readonly state: PageState | null | undefined;
+  readonly state: PopupProps['state'];
   readonly muted?: readonly MutedClaim[];
   readonly copied?: 'markdown' | null;
-  readonly canAllow?: boolean;
+  readonly problem?: PopupProps['problem'];
+  readonly isPrivate?: boolean;
 }
 
-function popup({ scale, state, muted = [], copied = null, canAllow = false }: PopupState) {
+function popup({ scale, state, muted = [], copied = null, problem = null, isPrivate = false }: PopupState) {
   const settings = { ...defaultSettings, textScale: scale as Settings['textScale'] };
   return (
     <PopupView
@@ -47,6 +49,9 @@ function popup({ scale, state, muted = [], copied = null, canAllow = false }: Po
       settings={settings}
       muted={muted}
       copied={copied}
+      problem={problem}
+      isPrivate={isPrivate}
+      reachFrom={reachFrom}
       onShow={ignore}
       onMute={ignore}
       onUnmute={ignore}
@@ -54,7 +59,9 @@ function popup({ scale, state, muted = [], copied = null, canAllow = false }: Po
       onRetry={ignore}
       onOptions={ignore}
       onCopy={ignore}
-      {...(canAllow ? { onAllow: ignore } : {})}
+      onAllow={ignore}
+      onLoad={ignore}
+      onDismiss={ignore}
     />
   );
 }
@@ -85,6 +92,9 @@ export const popupBoard = (scale: number) => (
         })}
       </div>
     </State>
+    <State name="in a private window">
+      <div ref={press('.ss-q button')}>{popup({ scale, state: page, muted: mutedClaims, isPrivate: true })}</div>
+    </State>
     <State name="bad input">
       <div ref={press('.ss-q button')}>
         {popup({
@@ -102,6 +112,8 @@ export const popupBoard = (scale: number) => (
 
 const without = (fields: Partial<PageState>): PageState => ({ ...page, mentions: [], figuresRead: 0, ...fields });
 
+const problems = ['notStored', 'mutesNotStored', 'notCopied', 'notAllowed', 'gone'] as const;
+
 /** Popups without a table. */
 export const emptyPopupBoard = (scale: number) => (
   <>
@@ -115,7 +127,24 @@ export const emptyPopupBoard = (scale: number) => (
     <State name="failed">
       {popup({ scale, state: without({ status: 'failed', error: 'The worker did not answer within 10 seconds.' }) })}
     </State>
-    <State name="page closed to extensions">{popup({ scale, state: null })}</State>
-    <State name="page that has to be allowed">{popup({ scale, state: null, canAllow: true })}</State>
+    <State name="page closed to extensions">{popup({ scale, state: 'closed' })}</State>
+    <State name="page that has to be allowed">{popup({ scale, state: 'notAllowed' })}</State>
+    <State name="page that has to be loaded again">{popup({ scale, state: 'notLoaded' })}</State>
+    {problems.map((kind) => (
+      <State key={kind} name={`every problem: ${kind}`}>
+        {popup({
+          scale,
+          state: kind === 'notAllowed' ? 'notAllowed' : without({}),
+          problem: { kind, reason: 'NotAllowedError' },
+        })}
+      </State>
+    ))}
+    <State name="nothing is stored: an address in numbers">
+      {popup({
+        scale,
+        state: without({ status: 'no-subject', host: '192.168.0.1' }),
+        problem: { kind: 'full', reason: 'QuotaExceededError: storage.local quota exceeded' },
+      })}
+    </State>
   </>
 );

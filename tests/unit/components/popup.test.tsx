@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { PopupView } from '../../../components/PopupView';
+import { type PopupProps, PopupView } from '../../../components/PopupView';
 import type { PageState, PageStatus } from '../../../lib/bridge/messages/page-state';
+import { reachFrom } from '../../../lib/bridge/settings/choose-mode';
 import { defaultSettings } from '../../../lib/bridge/settings/settings';
 import { badPage } from '../../gallery/fixtures/bad-input';
 import { evacuated, floodPage } from '../../gallery/fixtures/flood-story';
@@ -19,7 +20,7 @@ const page: PageState = {
   error: null,
 };
 
-function popup(state: PageState | null | undefined, more: Partial<Parameters<typeof PopupView>[0]> = {}) {
+function popup(state: PopupProps['state'], more: Partial<Parameters<typeof PopupView>[0]> = {}) {
   const callbacks = {
     onShow: vi.fn(),
     onMute: vi.fn(),
@@ -28,8 +29,13 @@ function popup(state: PageState | null | undefined, more: Partial<Parameters<typ
     onRetry: vi.fn(),
     onOptions: vi.fn(),
     onCopy: vi.fn(),
+    onAllow: vi.fn(),
+    onLoad: vi.fn(),
+    onDismiss: vi.fn(),
   };
-  const view = renderView(<PopupView state={state} settings={defaultSettings} muted={[]} {...callbacks} {...more} />);
+  const view = renderView(
+    <PopupView state={state} settings={defaultSettings} muted={[]} reachFrom={reachFrom} {...callbacks} {...more} />,
+  );
   return { ...view, ...callbacks };
 }
 
@@ -150,10 +156,51 @@ describe('PopupView', () => {
     expect(find('fieldset')).toBeTruthy();
   });
 
-  it('has neither table nor switch for a page that cannot be asked', () => {
-    const { find, root } = popup(null);
-    expect(spoken(find('h2'))).toBe('This page cannot be read');
+  it.each([
+    ['closed', 'This page cannot be read'],
+    ['notAllowed', 'No access to this site'],
+    ['notLoaded', 'Not read yet'],
+  ] as const)('has neither table nor switch for a page that is %s', (state, title) => {
+    const { find, root } = popup(state);
+    expect(spoken(find('h2'))).toBe(title);
     expect(root.querySelector('fieldset')).toBeNull();
+  });
+
+  it('asks for access where it is missing, and for loading where that is enough', () => {
+    const closed = popup('notAllowed');
+    closed.press(closed.findByText('button', 'Allow on this site'));
+    expect(closed.onAllow).toHaveBeenCalledOnce();
+    const unread = popup('notLoaded');
+    unread.press(unread.findByText('button', 'Load the page again'));
+    expect(unread.onLoad).toHaveBeenCalledOnce();
+  });
+
+  it('names the domain that a choice for it would be about, and offers none where there is none', () => {
+    const scopes = (host: string) => [...popup({ ...page, host }).root.querySelectorAll('select option')].map(spoken);
+    expect(scopes('www.news.co.uk')).toEqual(['This site', 'All of news.co.uk', 'Everywhere']);
+    expect(scopes('xn--mnchen-3ya.example')).toEqual(['This site', 'All of münchen.example', 'Everywhere']);
+    expect(scopes('192.168.0.1')).toEqual(['This site', 'Everywhere']);
+  });
+
+  it('in a private window neither mutes nor brings back, and says that nothing is stored', () => {
+    const muted = [{ claim: 'ferry', question: 'How much?', mutedAt: '2025-11-09T10:00:00Z' }];
+    const { find, root, press, onMode } = popup(page, { isPrivate: true, muted });
+    press(find('.ss-q button'));
+    expect(spoken(root)).not.toContain('Mute this claim');
+    expect(spoken(root)).not.toContain('Bring back');
+    expect(spoken(find('footer'))).toContain('is not stored');
+    expect(root.querySelector('footer select')).toBeNull();
+    press(find('footer input[value=off]'));
+    expect(onMode).toHaveBeenCalledWith('off', 'site');
+  });
+
+  it('says what could not be done until it is closed', () => {
+    const problem = { kind: 'notStored', reason: 'no room' } as const;
+    const { find, findByText, press, onDismiss } = popup(page, { problem });
+    expect(spoken(find('[role=alert]'))).toContain('was not stored. The browser says: no room');
+    press(find('[role=alert] button'));
+    expect(onDismiss).toHaveBeenCalledOnce();
+    expect(findByText('h1', 'Second Source')).toBeTruthy();
   });
 
   it('claims nothing before the page has answered', () => {

@@ -19,7 +19,7 @@ const forTheBrowser = /^manifest_/;
 /** One of them is chosen by the count. */
 const pluralForm = /_(?:one|few|many|other)$/;
 /** Said when the reader does something on the page; each is named in the component that says it. */
-const saidOnAction = new Set(['options_sites_noSite', 'options_sites_added']);
+const saidOnAction = new Set(['options_sites_noSite', 'options_sites_added', 'options_sites_changed']);
 
 const ignore = () => {};
 /** Takes every entry and shows none. */
@@ -34,11 +34,21 @@ const everyView = () => [
     muted={[]}
     library={{ packs: [] }}
     version="1"
-    hostOf={() => null}
+    given={{}}
+    outcome={{ kind: 'imported', rules: 0, mutes: 0 }}
+    problem={null}
+    isPrivate={false}
+    siteOf={() => null}
     onSettings={ignore}
     onRule={ignore}
     onRemoveRule={ignore}
     onUnmute={ignore}
+    onLookInside={ignore}
+    onExport={ignore}
+    onImport={ignore}
+    onReset={ignore}
+    onDismiss={ignore}
+    onRetry={ignore}
   />,
 ];
 

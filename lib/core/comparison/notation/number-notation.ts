@@ -1,5 +1,5 @@
 import type { Statement } from '../../statement';
-import type { Reader } from '../reader';
+import type { NumberStyle, Reader } from '../reader';
 import { fill } from '../words/message';
 import { findWord } from '../words/words';
 import { findIntlUnit } from './units';
@@ -7,7 +7,10 @@ import { findIntlUnit } from './units';
 /** What a number is a number of. */
 export type Measure = Pick<Statement, 'kind' | 'unit' | 'per'>;
 
-/** `full`: all digits; `long`: all digits, or "1.6 million" where nothing is lost; `short`: "8–12K", "1.6M", rounded. */
+/**
+ * `full`: all digits; `long`: all digits, or "1.6 million" where nothing is lost; `short`: "8–12K", "1.6M", rounded.
+ * A reader who wants all digits gets them in each; one who wants short numbers gets "12K" for `long` too, where nothing is lost.
+ */
 export type NumberForm = 'full' | 'long' | 'short';
 
 /** Numbers from here on are written in words of size where that loses nothing: seven digits are hard to take in. */
@@ -20,16 +23,19 @@ const currencyCode = /^[A-Z]{3}$/;
 
 /** One number in the reader's way, with its unit. */
 export function numberText(value: number, measure: Measure, form: NumberForm, reader: Reader): string {
-  const format = reader.numberFormat(formatOptions(value, isShortened(value, form), measure, form));
+  const isShort = isShortened(value, form, reader.numbers);
+  const format = reader.numberFormat(formatOptions(value, isShort, measure, displayOf(form, reader)));
   return withUnit(format.format(scaled(value, measure)), measure, value, reader);
 }
 
 /** Two numbers as a range that says its unit once: "8–12K", "US$110–115m". */
 export function numberRangeText(low: number, high: number, measure: Measure, form: NumberForm, reader: Reader): string {
-  const isShort = form === 'short' && isShortened(high, form);
+  const isShort = form === 'short' && isShortened(high, form, reader.numbers);
   const [from, to] = [low, high].map((value) =>
     reader
-      .numberFormat(formatOptions(value, isShort || isShortened(value, form), measure, form))
+      .numberFormat(
+        formatOptions(value, isShort || isShortened(value, form, reader.numbers), measure, displayOf(form, reader)),
+      )
       .formatToParts(scaled(value, measure)),
   ) as [Intl.NumberFormatPart[], Intl.NumberFormatPart[]]; // two in, two out
   const joined = sharesUnit(from, to) ? joinDigits(from, to, reader) : `${textOf(from)} – ${textOf(to)}`;
@@ -38,28 +44,34 @@ export function numberRangeText(low: number, high: number, measure: Measure, for
 
 const scaled = (value: number, { kind }: Measure): number => (kind === 'percent' ? value / 100 : value);
 
-function isShortened(value: number, form: NumberForm): boolean {
+function isShortened(value: number, form: NumberForm, style: NumberStyle): boolean {
+  if (form === 'full' || style === 'full') return false;
   if (form === 'short') return Math.abs(value) >= tenThousand;
   const loses = Number(value.toPrecision(shortDigits)) !== value;
-  return form === 'long' && Math.abs(value) >= million && !loses;
+  return Math.abs(value) >= (style === 'short' ? tenThousand : million) && !loses;
 }
 
-function formatOptions(value: number, isShort: boolean, measure: Measure, form: NumberForm): Intl.NumberFormatOptions {
-  const unit = unitOptions(measure, form);
+type Display = 'short' | 'long';
+
+/** Whether words of size and units are abbreviated: "1.6M" or "1.6 million". */
+const displayOf = (form: NumberForm, reader: Reader): Display =>
+  form === 'short' || (form === 'long' && reader.numbers === 'short') ? 'short' : 'long';
+
+function formatOptions(value: number, isShort: boolean, measure: Measure, display: Display): Intl.NumberFormatOptions {
+  const unit = unitOptions(measure, display);
   if (isShort && measure.kind !== 'percent') {
-    const compactDisplay = form === 'short' ? 'short' : 'long';
-    return { ...unit, notation: 'compact', compactDisplay, maximumSignificantDigits: shortDigits };
+    return { ...unit, notation: 'compact', compactDisplay: display, maximumSignificantDigits: shortDigits };
   }
   const mostDecimals = Number.isInteger(value) && measure.kind !== 'percent' ? 0 : 2;
   return { ...unit, minimumFractionDigits: 0, maximumFractionDigits: mostDecimals };
 }
 
-function unitOptions({ kind, unit }: Measure, form: NumberForm): Intl.NumberFormatOptions {
+function unitOptions({ kind, unit }: Measure, unitDisplay: Display): Intl.NumberFormatOptions {
   if (kind === 'percent') return { style: 'percent' };
   if (kind === 'money' && unit !== null && currencyCode.test(unit)) return { style: 'currency', currency: unit };
   const intlUnit = kind === 'measure' || kind === 'duration' ? findIntlUnit(unit) : undefined;
   if (!intlUnit) return {};
-  return { style: 'unit', unit: intlUnit, unitDisplay: form === 'short' ? 'short' : 'long' };
+  return { style: 'unit', unit: intlUnit, unitDisplay };
 }
 
 /** Units that `Intl` does not know are named by our own words; a rate's other half always is. */
