@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import { checkSettings } from './check-settings';
+import { checkFields } from './check-fields';
 import { defaultSettings, type Settings } from './settings';
+import { rulesAround } from './site-rules';
 
 /** Where `stored-settings.ts` keeps them; a test holds both to the same place. */
 const key = 'settings';
@@ -8,7 +9,7 @@ const key = 'settings';
 /** The reader's settings for a host, with those rules alone that may hold there, and without the 4 kB of WXT's storage in every news page. */
 export async function readPageSettings(host: string): Promise<Settings> {
   try {
-    return checkSettings((await browser.storage.local.get(key))[key], host);
+    return checkPageSettings((await browser.storage.local.get(key))[key], host);
   } catch {
     // A damaged profile, or a script cut off from its extension: the defaults serve until the next successful read.
     return defaultSettings;
@@ -19,8 +20,12 @@ export async function readPageSettings(host: string): Promise<Settings> {
 export function watchPageSettings(host: string, callback: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const change = changes[key];
-    if (area === 'local' && change) callback(checkSettings(change.newValue, host));
+    if (area === 'local' && change) callback(checkPageSettings(change.newValue, host));
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
 }
+
+/** As `checkSettings` gives them, with those rules alone that may hold on the host: a page need not look at ten thousand others. */
+export const checkPageSettings = (stored: unknown, host: string): Settings =>
+  checkFields(stored, (rules) => rulesAround(rules, host));
