@@ -117,8 +117,8 @@ function GivenList({ given }: { readonly given: readonly GivenVersion[] }) {
   const reader = useReader();
   return (
     <dl class="ss-given">
-      {given.map(({ question, value, standing }, at) => (
-        <div key={at}>
+      {given.map(({ start, question, value, standing }) => (
+        <div key={start}>
           <dt dir="auto">{question}</dt>
           <dd>
             <b>

@@ -17,7 +17,8 @@ export async function listVersions(bundled: BundledPack, article: string): Promi
     .map((version, at) => ({ version, question: questions.get(at) ?? '' }))
     .filter(({ version }) => version.article === article)
     .sort((a, b) => a.version.start - b.version.start)
-    .map(({ version: { kind, min, max, iso, bound, unit, per, standing }, question }) => ({
+    .map(({ version: { start, kind, min, max, iso, bound, unit, per, standing }, question }) => ({
+      start,
       question,
       value: { kind, min, max, iso, bound, unit, per },
       standing,

@@ -56,6 +56,8 @@ export interface LibrarySummary {
 
 /** What an article of the library gave for one claim. */
 export interface GivenVersion {
+  /** Where in the article's text the value begins: unlike any other's. */
+  readonly start: number;
   readonly question: string;
   readonly value: Value;
   readonly standing: Standing;

@@ -48,8 +48,14 @@ const openAll = (place: HTMLElement | null) => {
 
 const given: Readonly<Record<string, readonly GivenVersion[]>> = {
   'Harbour Post': [
-    { question: 'How many people were evacuated from Aldermere?', value: count(12_000), standing: 'reported' },
     {
+      start: 0,
+      question: 'How many people were evacuated from Aldermere?',
+      value: count(12_000),
+      standing: 'reported',
+    },
+    {
+      start: 1,
       question: 'How much will the repairs cost?',
       value: { ...count(1_600_000), kind: 'money', unit: 'EUR' },
       standing: 'estimated',

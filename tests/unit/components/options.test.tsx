@@ -186,7 +186,7 @@ describe('OptionsView', () => {
       unit: 'soldier',
       per: null,
     } as const;
-    const given = { a: [{ question: 'How many <b>soldiers</b>?', value, standing: 'estimated' as const }] };
+    const given = { a: [{ start: 7, question: 'How many <b>soldiers</b>?', value, standing: 'estimated' as const }] };
     const article = {
       id: 'a',
       outlet: 'Post',

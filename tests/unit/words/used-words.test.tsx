@@ -19,7 +19,14 @@ const forTheBrowser = /^manifest_/;
 /** One of them is chosen by the count. */
 const pluralForm = /_(?:one|few|many|other)$/;
 /** Said when the reader does something on the page; each is named in the component that says it. */
-const saidOnAction = new Set(['options_sites_noSite', 'options_sites_added', 'options_sites_changed']);
+const saidOnAction = new Set([
+  'options_sites_noSite',
+  'options_sites_added',
+  'options_sites_changed',
+  'options_file_resetQuestion',
+  'options_file_resetNow',
+  'options_file_keep',
+]);
 
 const ignore = () => {};
 /** Takes every entry and shows none. */
