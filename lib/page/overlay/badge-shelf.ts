@@ -2,6 +2,7 @@ import type { PageMention } from '../../bridge/messages/page-state';
 import { stateOfMention } from '../../core/comparison/mention-state';
 import type { Tone } from './background-tone';
 import type { LayerFrame, OverlayHost } from './overlay-host';
+import type { OverlayLook } from './overlay-options';
 import type { BadgePlace, BadgeSize } from './placement/choose-places';
 import type { Rect } from './placement/geometry';
 import type { OverlayViews } from './views';
@@ -45,6 +46,7 @@ export interface BadgeEvents {
 export class BadgeShelf {
   private readonly shelved = new Map<string, Shelved>();
   private readonly sizes = new Map<string, BadgeSize>();
+  private notation = '';
 
   constructor(
     private readonly host: OverlayHost,
@@ -137,8 +139,12 @@ export class BadgeShelf {
     this.draw(shelved.slot, shelved.look, shelved.place?.form ?? 'short', isOpen);
   }
 
-  /** Sizes depend on the reader's text size. */
-  forgetSizes(): void {
+  /** Text size and number style of all that is drawn from now on; sizes depend on both. */
+  useNotation({ textScale, numbers }: Pick<OverlayLook, 'textScale' | 'numbers'>): void {
+    const notation = `${textScale} ${numbers}`;
+    if (notation === this.notation) return;
+    this.notation = notation;
+    this.views.writeNumbers(numbers);
     this.sizes.clear();
   }
 

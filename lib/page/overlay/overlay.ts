@@ -110,8 +110,7 @@ export class Overlay {
 
   /** Shows exactly these mentions, in reading order. */
   show(shown: readonly ShownMention[], { facts, end, look }: OverlayPage): void {
-    if (look.textScale !== this.look.textScale || look.numbers !== this.look.numbers) this.shelf.forgetSizes();
-    this.options.views.writeNumbers(look.numbers);
+    this.shelf.useNotation(look);
     this.shown = shown;
     this.facts = facts;
     this.look = look;
