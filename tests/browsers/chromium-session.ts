@@ -115,14 +115,19 @@ class ChromiumSession implements BrowserSession {
     return page;
   }
 
+  /** A worker that is called again at once may run when this is done; it is another one. */
   async stopWorker(): Promise<void> {
     this.workerSwitch ??= this.openWorkerSwitch();
-    await (await this.workerSwitch).send('ServiceWorker.stopAllWorkers');
+    const cdp = await this.workerSwitch;
+    const running = this.workers();
+    const isOver = () => this.workers().every((target) => !running.includes(target));
     const deadlineMs = Date.now() + STOP_TIMEOUT_MS;
-    while (await this.isWorkerRunning()) {
+    do {
+      // One that is only starting does not hear it: said until it is over.
+      await cdp.send('ServiceWorker.stopAllWorkers');
       if (Date.now() > deadlineMs) throw new Error(`the worker still runs after ${STOP_TIMEOUT_MS} ms`);
       await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-    }
+    } while (!isOver());
   }
 
   /** Workers can be stopped from a page of their own origin only; closing them as targets fails while they start. */
@@ -134,7 +139,7 @@ class ChromiumSession implements BrowserSession {
   }
 
   async isWorkerRunning(): Promise<boolean> {
-    return this.browser.targets().some((target) => this.isWorker(target));
+    return this.workers().length > 0;
   }
 
   pressCommand(name: string): Promise<void> {
@@ -158,6 +163,10 @@ class ChromiumSession implements BrowserSession {
     const cdp = await target.createCDPSession();
     await cdp.send('Runtime.evaluate', { expression, awaitPromise: true });
     await cdp.detach();
+  }
+
+  private workers(): readonly Target[] {
+    return this.browser.targets().filter((target) => this.isWorker(target));
   }
 
   private isWorker(target: Target): boolean {

@@ -12,35 +12,30 @@ export type Caller<M> = <K extends keyof M & string>(
 
 /**
  * The way to the calls of one map: `createCaller<PageToBackgroundCalls>((message) => browser.runtime.sendMessage(message))`.
- * Every call is idempotent, so one that is lost because the worker died on the way is sent once more (RELIABILITY, §2.4).
+ * Every call is idempotent, so one that is lost because the worker died on the way is sent once more (RELIABILITY, §2.4). Chrome tells so by an error, or,
+ * when the worker dies while it starts, by an answer that is none.
  */
 export function createCaller<M>(send: Send): Caller<M> {
-  return async (call, request) => {
-    const envelope: Envelope = { call, request };
-    try {
-      return asResult(await send(envelope));
-    } catch (firstError) {
-      if (isGoneForGood(firstError)) return failure(messageOf(firstError));
-    }
-    try {
-      return asResult(await send(envelope));
-    } catch (error) {
-      return failure(messageOf(error));
-    }
+  return async <K extends keyof M & string>(call: K, request: RequestOf<M, K>) => {
+    const ask = () => answerOf<AnswerOf<M, K>>(send, { call, request });
+    const first = await ask();
+    const last = typeof first === 'string' && !isGoneForGood(first) ? await ask() : first;
+    return typeof last === 'string' ? failure(last) : last;
   };
 }
 
-/** True when this script was cut off from its extension by an update, a reload or a removal: no retry helps. */
-export function isGoneForGood(error: unknown): boolean {
-  return /context invalidated/i.test(messageOf(error));
+/** The other side's answer, or in words why there is none. */
+async function answerOf<T>(send: Send, envelope: Envelope): Promise<Result<T> | string> {
+  try {
+    const answer = await send(envelope);
+    // The other side is our own code, wrapped by `listenToCalls`: an object with `ok` is a Result.
+    return typeof answer === 'object' && answer !== null && 'ok' in answer ? (answer as Result<T>) : 'nobody answered';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-function asResult<T>(answer: unknown): Result<T> {
-  if (typeof answer !== 'object' || answer === null || !('ok' in answer)) return failure('nobody answered');
-  // The other side is our own code, wrapped by `listenToCalls`: an object with `ok` is a Result.
-  return answer as Result<T>;
+/** True when the words of a failure say that this script was cut off from its extension by an update, a reload or a removal: no retry helps. */
+export function isGoneForGood(error: string): boolean {
+  return /context invalidated/i.test(error);
 }

@@ -82,6 +82,17 @@ describe('createCaller', () => {
     expect(await createCaller<TestCalls>(dying)('double', 2)).toEqual({ ok: true, value: 4 });
   });
 
+  it('asks once more when the worker died while it started, which Chrome answers with nothing', async () => {
+    const dying = vi.fn().mockResolvedValueOnce(undefined).mockResolvedValueOnce({ ok: true, value: 4 });
+    expect(await createCaller<TestCalls>(dying)('double', 2)).toEqual({ ok: true, value: 4 });
+  });
+
+  it('takes a refusal for an answer', async () => {
+    const refusing = vi.fn().mockResolvedValue({ ok: false, error: 'not allowed' });
+    expect(await createCaller<TestCalls>(refusing)('double', 2)).toEqual({ ok: false, error: 'not allowed' });
+    expect(refusing).toHaveBeenCalledTimes(1);
+  });
+
   it('gives up after the second try', async () => {
     const dead = vi.fn().mockRejectedValue(new Error('message channel closed'));
     expect(await createCaller<TestCalls>(dead)('double', 2)).toEqual({ ok: false, error: 'message channel closed' });
