@@ -35,7 +35,7 @@ const longestIdleWaitMs = 200;
 const longestQuietGapMs = 16_000;
 /** A page without an article is often one that is still being drawn. */
 const longestEmptyGapMs = 2_000;
-/** How often a script with something in the page looks whether it is still part of its extension: nothing tells it (RELIABILITY, §2.4). */
+/** How often a script with something in the page looks whether it is still part of its extension, and its marks still painted: nothing tells it (RELIABILITY, §2.4). */
 const aliveCheckMs = 750;
 
 class PageSide {
@@ -212,7 +212,10 @@ class PageSide {
 
   private createOverlay(): Overlay {
     const { document, shadowMode } = this.options;
-    this.aliveTimer = setInterval(() => !this.isAlive && this.destroy(), aliveCheckMs);
+    this.aliveTimer = setInterval(() => {
+      if (this.isAlive) this.overlay?.verify();
+      else this.destroy();
+    }, aliveCheckMs);
     return new Overlay({
       document,
       name: this.name,

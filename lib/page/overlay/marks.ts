@@ -3,7 +3,8 @@ import type { State } from '../../core/comparison/mention-state';
 import type { DomSpan } from '../article/dom-map';
 import type { Tone } from './background-tone';
 import { isShown } from './placement/boxes';
-import { adoptSheet } from './style-sheets';
+import { RepairBudget } from './repair-budget';
+import { type AdoptedSheet, adoptSheet } from './style-sheets';
 
 /** One underlined passage. */
 export interface Mark {
@@ -33,7 +34,8 @@ export class Marks {
   private readonly painted = new Map<string, Painted>();
   /** Of the page's document and of each frame's: a registry paints the nodes of its own document alone. */
   private readonly highlights = new Map<View, Map<string, Highlight>>();
-  private readonly sheets = new Map<Node, () => void>();
+  private readonly sheets = new Map<Node, AdoptedSheet>();
+  private readonly repairs = new RepairBudget();
   private active: string | null = null;
 
   constructor(
@@ -52,6 +54,7 @@ export class Marks {
   verify(): readonly string[] {
     const stale = [...this.painted].flatMap(([key, { mark }]) => (holds(mark) ? [] : [key]));
     for (const key of stale) this.erase(key);
+    this.repair();
     return stale;
   }
 
@@ -71,7 +74,7 @@ export class Marks {
 
   destroy(): void {
     for (const [view, own] of this.highlights) for (const name of own.keys()) view.CSS.highlights.delete(name);
-    for (const drop of this.sheets.values()) drop();
+    for (const sheet of this.sheets.values()) sheet.remove();
     this.highlights.clear();
     this.painted.clear();
     this.sheets.clear();
@@ -103,13 +106,26 @@ export class Marks {
     const name = this.nameOf(kind, tone);
     const own = this.highlights.get(view) ?? new Map<string, Highlight>();
     this.highlights.set(view, own);
-    const highlight = own.get(name) ?? new view.Highlight();
+    const known = own.get(name);
+    if (known) return known;
+    const highlight = new view.Highlight();
     // The tint lies under the line.
-    if (!own.has(name)) highlight.priority = kind === 'active' ? 0 : 1;
+    highlight.priority = kind === 'active' ? 0 : 1;
     own.set(name, highlight);
-    // The page can clear the registry; ours are put back when we next paint.
-    if (!view.CSS.highlights.has(name)) view.CSS.highlights.set(name, highlight);
+    view.CSS.highlights.set(name, highlight);
     return highlight;
+  }
+
+  /** The page can clear the registry and replace the list of sheets: ours are put back. */
+  private repair(): void {
+    const { ownerDocument: document } = this.host;
+    const view = document.defaultView as View;
+    const own = this.highlights.get(view) ?? new Map<string, Highlight>();
+    const sheet = this.sheets.get(document);
+    const isGone = sheet?.isGone() || [...own.keys()].some((name) => !view.CSS.highlights.has(name));
+    if (!isGone || !this.repairs.take()) return;
+    for (const [name, highlight] of own) view.CSS.highlights.set(name, highlight);
+    if (sheet?.isGone()) sheet.putBack();
   }
 
   /** Firefox wants the rule inside the shadow root of the words (RELIABILITY, §2.1). */

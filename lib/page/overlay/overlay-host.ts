@@ -1,4 +1,5 @@
 import { startOfOwnName } from './own-name';
+import { RepairBudget } from './repair-budget';
 import { slotStyles } from './slot-styles';
 import { adoptSheet } from './style-sheets';
 
@@ -15,10 +16,6 @@ interface HostOptions {
   readonly onLost: (reason: 'newer-copy' | 'page') => void;
 }
 
-/** RELIABILITY, §3: repair at most three times in five seconds, then stay off. */
-const mostRepairs = 3;
-const repairWindowMs = 5_000;
-
 /** The one element that this extension adds to a page: a child of `<html>`, made when the first thing is to be shown. */
 export class OverlayHost {
   readonly element: HTMLElement;
@@ -26,7 +23,7 @@ export class OverlayHost {
   private readonly layers: Readonly<Record<LayerName, Layer>>;
   private readonly observer: MutationObserver;
   private readonly abort = new AbortController();
-  private repairs: readonly number[] = [];
+  private readonly repairs = new RepairBudget();
 
   constructor(private readonly options: HostOptions) {
     const { document, name, css, shadowMode } = options;
@@ -86,13 +83,10 @@ export class OverlayHost {
       this.options.onLost('newer-copy');
       return;
     }
-    const now = performance.now();
-    this.repairs = this.repairs.filter((at) => now - at < repairWindowMs);
-    if (this.repairs.length >= mostRepairs) {
+    if (!this.repairs.take()) {
       this.options.onLost('page');
       return;
     }
-    this.repairs = [...this.repairs, now];
     this.options.document.documentElement.append(this.element);
     this.observer.observe(this.options.document.documentElement, { childList: true });
   }

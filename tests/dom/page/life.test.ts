@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { poll } from '../../page-objects/poll';
 import { inEachBrowser } from '../harness';
 import { newsPage, twoFigures } from './news-page';
 
@@ -217,21 +218,67 @@ inEachBrowser(({ domPage }) => {
     expect(healed).toEqual({ healed: [true, true, true, false, false], highlights: 0 });
   });
 
-  test('is right after the page comes back from the cache of whole pages (A11)', async () => {
-    const { run, page, url } = await open(newsPage({ paragraphs: twoFigures }));
-    await run(async ({ fake }) => {
-      fake.startPageSide({ '10,000 soldiers': 'higher' });
-      await fake.untilBadges(1);
-      addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted }));
+  test('is right at once when the page comes back from the cache of whole pages (A11)', async () => {
+    const { run, page, url } = await domPage<Modules>({
+      html: newsPage({ paragraphs: twoFigures }),
+      modules,
+      // A page that may not be stored is not kept whole either.
+      headers: { 'cache-control': 'max-age=60' },
     });
-    await page.goto(`${url}-elsewhere`).catch(() => null);
-    await page.goBack();
-    const persisted = await page.evaluate(() => (globalThis as { persisted?: boolean }).persisted ?? false);
-    const hosts = await page.evaluate(() => document.documentElement.children.length);
-    // A browser may drop the page under pressure; then there is nothing of ours to be wrong.
-    if (persisted) {
-      const seen = await run(({ fake }) => ({ marks: fake.marks(), badges: fake.badges().length }));
-      expect(seen).toEqual({ marks: ['10,000 soldiers'], badges: 1 });
-    } else expect(hosts).toBe(2);
+    await run(async ({ fake }) => {
+      const stage = fake.startPageSide({ '10,000 soldiers': 'higher', '500 officers': 'same' });
+      await fake.untilBadges(2);
+      // What the reader sees in the first moment, before anything of ours has been able to look.
+      const look = ({ persisted }: PageTransitionEvent) =>
+        Object.assign(globalThis, { back: { persisted, marks: fake.marks(), badges: fake.badges().length } });
+      addEventListener('pageshow', look, { capture: true });
+      stage.worker.calls.length = 0;
+    });
+    await page.goto(`${url}-elsewhere`);
+    // The driver's own way back waits for a load, which a page that was kept whole has not.
+    await page.evaluate(() => void setTimeout(() => history.back()));
+    const back = await poll(
+      'the page is back',
+      () => page.evaluate(() => (globalThis as { back?: object }).back ?? null),
+      (seen) => seen !== null,
+    );
+    expect(back).toEqual({ persisted: true, marks: ['10,000 soldiers', '500 officers'], badges: 2 });
+    // It lives on: a change is followed, and nothing is asked again that is known.
+    const later = await run(async ({ fake }) => {
+      const words = document.querySelector('p')?.firstChild as Text;
+      words.data = words.data.replace('10,000 soldiers', 'no soldiers');
+      await fake.until('the mark is gone', () => fake.marks().length === 1 && fake.badges().length === 1);
+      words.data = words.data.replace('no soldiers', '10,000 soldiers');
+      await fake.until('the mark is back', () => fake.marks().length === 2 && fake.badges().length === 2);
+      return stage.worker.calls.length;
+    });
+    expect(later).toBeLessThanOrEqual(1);
+  });
+
+  test('ends itself when it comes back from there and its extension is gone meanwhile (A10)', async () => {
+    const { run } = await open(newsPage({ paragraphs: twoFigures }));
+    const children = await run(async ({ fake }) => {
+      const { worker } = fake.startPageSide({ '10,000 soldiers': 'higher' });
+      await fake.untilBadges(1);
+      worker.id = undefined;
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      return document.documentElement.children.length;
+    });
+    expect(children).toBe(2);
+  });
+
+  test('reads, asks and draws nothing while the page is prerendered', async () => {
+    const { run } = await open(newsPage({ paragraphs: twoFigures }));
+    const seen = await run(async ({ fake }) => {
+      Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
+      const stage = fake.startPageSide({ '10,000 soldiers': 'higher' });
+      await fake.pause(400);
+      const before = { gateAsked: stage.gateAsked, calls: stage.worker.calls.length, badges: fake.badges().length };
+      Object.defineProperty(document, 'prerendering', { value: false, configurable: true });
+      document.dispatchEvent(new Event('prerenderingchange'));
+      await fake.untilBadges(1);
+      return before;
+    });
+    expect(seen).toEqual({ gateAsked: 0, calls: 0, badges: 0 });
   });
 });
