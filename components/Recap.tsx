@@ -8,14 +8,12 @@ export interface RecapProps {
   readonly mentions: readonly PageMention[];
   /** True where there is room for a sentence on the first differing claims. */
   readonly wide?: boolean;
-  /** True when it stands at the window's bottom, not in the page's flow. */
-  readonly docked?: boolean;
   readonly onOpenPopup: (event: Event) => void;
   readonly onDismiss: (event: Event) => void;
 }
 
 /** The quiet line at the article's end: "6 known claims: 4 agree, 2 differ." Nothing when nothing is known. */
-export function Recap({ mentions, wide = false, docked = false, onOpenPopup, onDismiss }: RecapProps) {
+export function Recap({ mentions, wide = false, onOpenPopup, onDismiss }: RecapProps) {
   const reader = useReader();
   const text = recapText(
     mentions.filter(({ muted }) => !muted),
@@ -34,7 +32,6 @@ export function Recap({ mentions, wide = false, docked = false, onOpenPopup, onD
       aria-label={recap.label}
       lang={reader.words.language}
       dir={reader.words.direction}
-      data-docked={docked ? '' : undefined}
     >
       <p>
         <b>{known}</b>

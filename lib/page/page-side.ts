@@ -54,6 +54,8 @@ class PageSide {
   private areBadgesHidden = false;
   /** Chosen in a private window, where nothing is stored: holds until the page is left. */
   private modeForNow: Mode | null = null;
+  /** Dismissed; once is enough for a page view. */
+  private isRecapOver = false;
   private aliveTimer: ReturnType<typeof setInterval> | undefined;
 
   private readonly call: Caller<PageToBackgroundCalls>;
@@ -121,6 +123,7 @@ class PageSide {
   private changeRoute(): void {
     this.mentions.unmuteAll();
     this.areBadgesHidden = false;
+    this.isRecapOver = false;
     this.overlay?.check();
   }
 
@@ -196,17 +199,13 @@ class PageSide {
       return;
     }
     const { title, outlet, date, blocks } = this.article;
+    const { recap, textScale, numbers, fadeSeen } = this.settings;
+    const isFull = this.mode === 'badges';
     this.overlay ??= this.createOverlay();
     this.overlay.show(seen, {
       facts: { title, outlet, date },
       end: blocks.at(-1) ?? null,
-      look: {
-        badges: this.mode === 'badges',
-        marks: true,
-        recap: this.settings.recap && this.mode === 'badges',
-        textScale: this.settings.textScale,
-        numbers: this.settings.numbers,
-      },
+      look: { badges: isFull, marks: true, recap: recap && isFull && !this.isRecapOver, textScale, numbers, fadeSeen },
     });
   }
 
@@ -223,6 +222,10 @@ class PageSide {
       shadowMode: shadowMode ?? 'closed',
       onMute: (key) => this.mute(key),
       onOpenPopup: () => void this.call('openPopup', null),
+      onDismissRecap: () => {
+        this.isRecapOver = true;
+        this.draw();
+      },
       onLost: (reason) => (reason === 'newer-copy' ? this.destroy() : this.rest()),
     });
   }

@@ -5,6 +5,7 @@ import { renderingOf } from '../../lib/page/article/rendering';
 import { KnownBlocks } from '../../lib/page/lookup/known-blocks';
 import { ShownMentions } from '../../lib/page/lookup/shown-mentions';
 import { Overlay } from '../../lib/page/overlay/overlay';
+import { plainLook } from '../../lib/page/overlay/overlay-options';
 import { createOwnName } from '../../lib/page/overlay/own-name';
 import { createViews } from '../../lib/page/overlay/views';
 import { mentionOf } from '../dom/page/planted-mention';
@@ -56,6 +57,7 @@ export async function show(planted: readonly string[]): Promise<void> {
     shadowMode: 'open',
     onMute: () => undefined,
     onOpenPopup: () => undefined,
+    onDismissRecap: () => undefined,
     onLost: () => undefined,
   });
   overlay.show(new ShownMentions().of(article.blocks, known), pageOf(article));
@@ -66,7 +68,7 @@ export async function show(planted: readonly string[]): Promise<void> {
 const pageOf = ({ title, outlet, date, blocks }: PageArticle) => ({
   facts: { title, outlet, date },
   end: blocks.at(-1) ?? null,
-  look: { badges: true, marks: true, recap: false, textScale: 1, numbers: 'automatic' as const },
+  look: plainLook,
 });
 
 function mentionsIn(text: string): readonly Mention[] {

@@ -178,7 +178,7 @@ function isRead(state: PageState | null): boolean {
 /** Runs in the page. */
 function badgesIn(root: ShadowRoot): Badge[] {
   const buttons = [...root.querySelectorAll<HTMLElement>('button.ss-badge')].filter((button) =>
-    button.checkVisibility(),
+    button.checkVisibility({ opacityProperty: true }),
   );
   return buttons.map((button) => {
     const box = button.getBoundingClientRect();

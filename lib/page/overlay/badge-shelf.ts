@@ -5,6 +5,7 @@ import type { LayerFrame, OverlayHost } from './overlay-host';
 import type { OverlayLook } from './overlay-options';
 import type { BadgePlace, BadgeSize } from './placement/choose-places';
 import type { Rect } from './placement/geometry';
+import { SeenBadges } from './seen-badges';
 import type { OverlayViews } from './views';
 
 /** How one badge is drawn. */
@@ -39,7 +40,7 @@ export interface BadgeEvents {
   /** A press, or Enter. */
   readonly onOpen: (key: string) => void;
   /** Pointer or focus comes (`true`) or goes. */
-  readonly onTouch: (key: string, isTouched: boolean) => void;
+  readonly onTouch: (key: string, isTouched: boolean, event: Event) => void;
 }
 
 /** The badges of a page in reading order: draws, measures, moves and removes them. Where they go is told from outside. */
@@ -47,6 +48,8 @@ export class BadgeShelf {
   private readonly shelved = new Map<string, Shelved>();
   private readonly sizes = new Map<string, BadgeSize>();
   private notation = '';
+  private readonly seen = new SeenBadges((key) => this.redraw(key));
+  private fadesSeen = false;
 
   constructor(
     private readonly host: OverlayHost,
@@ -134,9 +137,17 @@ export class BadgeShelf {
 
   setOpen(key: string, isOpen: boolean): void {
     const shelved = this.shelved.get(key);
+    if (!isOpen) this.seen.add(key);
     if (!shelved) return;
     shelved.isOpen = isOpen;
-    this.draw(shelved.slot, shelved.look, shelved.place?.form ?? 'short', isOpen);
+    this.redraw(key);
+  }
+
+  /** True to fade the badges that the reader has seen on this page. */
+  setFading(fadesSeen: boolean): void {
+    if (fadesSeen === this.fadesSeen) return;
+    this.fadesSeen = fadesSeen;
+    for (const key of this.shelved.keys()) this.redraw(key);
   }
 
   /** Text size and number style of all that is drawn from now on; sizes depend on both. */
@@ -152,6 +163,7 @@ export class BadgeShelf {
     const shelved = this.shelved.get(key);
     if (!shelved) return;
     this.shelved.delete(key);
+    this.seen.unwatch(shelved.slot);
     this.views.clear(shelved.slot);
     shelved.slot.remove();
   }
@@ -160,21 +172,32 @@ export class BadgeShelf {
     return [...this.shelved.keys()];
   }
 
+  destroy(): void {
+    this.seen.destroy();
+  }
+
   private shelve(key: string, look: BadgeLook, next: Element | null): Shelved {
     const slot = this.host.addSlot('page', next);
     slot.className = 'ss-place';
     for (const [type, isTouched] of touches) {
-      slot.addEventListener(type, (event) => event.isTrusted && this.events.onTouch(key, isTouched));
+      slot.addEventListener(type, (event) => event.isTrusted && this.events.onTouch(key, isTouched, event));
     }
     const shelved: Shelved = { slot, look, place: null, isOpen: false };
     this.shelved.set(key, shelved);
+    this.seen.watch(slot, key);
     return shelved;
+  }
+
+  private redraw(key: string): void {
+    const shelved = this.shelved.get(key);
+    if (shelved) this.draw(shelved.slot, shelved.look, shelved.place?.form ?? 'short', shelved.isOpen);
   }
 
   private draw(slot: HTMLElement, look: BadgeLook, form: BadgePlace['form'], open: boolean): void {
     slot.dataset.theme = look.tone;
     const { mention, own } = look;
-    this.views.badge(slot, { mention, form, own, open, onOpen: () => this.events.onOpen(mention.key) });
+    const seen = this.fadesSeen && this.seen.has(mention.key);
+    this.views.badge(slot, { mention, form, own, open, seen, onOpen: () => this.events.onOpen(mention.key) });
   }
 }
 

@@ -1,5 +1,6 @@
 import { toneBehind } from './background-tone';
 import { moveSlot } from './badge-shelf';
+import { CardHover } from './card-hover';
 import { placeCard } from './card-place';
 import { linesOf } from './lines';
 import type { OverlayHost } from './overlay-host';
@@ -10,6 +11,7 @@ import type { OverlayViews } from './views';
 
 interface CardOptions {
   readonly document: Document;
+  readonly signal: AbortSignal;
   readonly host: OverlayHost;
   readonly views: OverlayViews;
   readonly focus: PageFocus;
@@ -28,37 +30,59 @@ const widestSheetPx = 480;
 
 /** The one open card: opens, stays with its words, closes, gives the focus back. */
 export class OpenCard {
-  private opened: { readonly shown: ShownMention; readonly slot: HTMLElement } | null = null;
+  private opened: { readonly shown: ShownMention; readonly slot: HTMLElement; isHeld: boolean } | null = null;
   private abort = new AbortController();
 
-  constructor(private readonly options: CardOptions) {}
+  private readonly pointer: CardHover;
+
+  constructor(private readonly options: CardOptions) {
+    this.pointer = new CardHover({
+      document: options.document,
+      signal: options.signal,
+      boxes: () => this.boxes(),
+      onClose: () => this.close({ returnsFocus: false }),
+    });
+  }
 
   get key(): string | null {
     return this.opened?.shown.mention.key ?? null;
   }
 
+  /** A press on a badge: opens its card, holds one that only the pointer had asked for, closes one that was held. */
+  toggle(shown: ShownMention, page: PageFacts): void {
+    if (this.key !== shown.mention.key) this.open(shown, page);
+    else if (this.opened?.isHeld) this.close({ returnsFocus: true });
+    else this.hold();
+  }
+
+  /** The mouse is on the badge of a mention, or on none: a card that nobody holds comes and goes with it. */
+  hover(shown: ShownMention | null, page: PageFacts): void {
+    if (this.opened?.isHeld) return;
+    if (!shown) this.pointer.leave();
+    else if (shown.mention.key === this.key) this.pointer.stay();
+    else this.pointer.approach(() => this.open(shown, page, false));
+  }
+
   /** Opens a mention's card in place of any other. `takesFocus` is false for a card that only the pointer asked for. */
   open(shown: ShownMention, page: PageFacts, takesFocus = true): void {
     this.close({ returnsFocus: false });
-    const { host, views, onMute, onOpenPopup, onOpened } = this.options;
+    const { host, views, onOpenPopup, onOpened } = this.options;
     const { key } = shown.mention;
-    const slot = host.addSlot(this.isSheet() ? 'window' : 'page');
+    // Beside its badge in the order of Tab, too
+    const place = this.options.findButton(key)?.parentElement?.nextElementSibling ?? null;
+    const slot = this.isSheet() ? host.addSlot('window') : host.addSlot('page', place);
     slot.style.zIndex = cardLevel;
     slot.dataset.theme = toneBehind(shown.block.element);
-    this.opened = { shown, slot };
+    this.opened = { shown, slot, isHeld: takesFocus };
     views.card(slot, {
       mention: shown.mention,
       page,
-      takesFocus,
       onClose: () => this.close({ returnsFocus: true }),
-      onMute: () => {
-        this.close({ returnsFocus: true });
-        onMute(key);
-      },
+      onMute: () => this.mute(key),
       onOpenPopup: () => onOpenPopup(),
     });
     this.place();
-    if (takesFocus) slot.querySelector<HTMLElement>('button, [tabindex], a')?.focus({ preventScroll: true });
+    if (takesFocus) this.hold();
     this.listen(slot);
     onOpened(key);
   }
@@ -68,6 +92,7 @@ export class OpenCard {
     const { shown, slot } = this.opened;
     this.opened = null;
     this.abort.abort();
+    this.pointer.stay();
     const hadFocus = slot.contains((slot.getRootNode() as ShadowRoot).activeElement);
     const { key } = shown.mention;
     // Before the slot goes: a focus that is lost with it would not tell where it came from.
@@ -87,6 +112,26 @@ export class OpenCard {
 
   destroy(): void {
     this.close({ returnsFocus: false });
+  }
+
+  /** From here on the card stays until the reader closes it. */
+  private hold(): void {
+    if (!this.opened) return;
+    this.opened.isHeld = true;
+    this.pointer.stay();
+    this.opened.slot.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+  }
+
+  /** The badge goes with the claim: the focus comes to the next one, so that the keyboard stays where it was. */
+  private mute(key: string): void {
+    const { host, findButton, onMute } = this.options;
+    const badges = [...host.root.querySelectorAll<HTMLElement>('.ss-badge')];
+    const own = findButton(key);
+    const at = own ? badges.indexOf(own) : -1;
+    this.close({ returnsFocus: true });
+    onMute(key);
+    const left = [...badges.slice(at + 1), ...badges.slice(0, Math.max(at, 0)).reverse()];
+    left.find(({ isConnected }) => isConnected)?.focus({ preventScroll: true });
   }
 
   /** To the badge; to where it was in the page when there is none. */
@@ -133,6 +178,13 @@ export class OpenCard {
     };
   }
 
+  private boxes(): readonly Rect[] {
+    if (!this.opened) return [];
+    const { slot, shown } = this.opened;
+    const parts = [slot.firstElementChild, this.options.findButton(shown.mention.key)];
+    return parts.flatMap((part) => (part ? [rectOf(part.getBoundingClientRect())] : []));
+  }
+
   private window(): Rect {
     const { clientWidth } = this.options.document.documentElement;
     return { left: 0, top: 0, right: clientWidth, bottom: this.options.document.defaultView?.innerHeight ?? 0 };
@@ -145,7 +197,7 @@ export class OpenCard {
     const onEscape = (event: KeyboardEvent) => {
       if (!event.isTrusted || event.key !== 'Escape') return;
       event.preventDefault();
-      this.close({ returnsFocus: true });
+      this.close({ returnsFocus: this.opened?.isHeld === true });
     };
     host.root.addEventListener('keydown', (event) => onEscape(event as KeyboardEvent), { signal });
     document.addEventListener('keydown', onEscape, { capture: true, signal });
@@ -153,6 +205,10 @@ export class OpenCard {
       capture: true,
       signal,
     });
+    slot.addEventListener('pointerenter', () => this.pointer.stay(), { signal });
+    slot.addEventListener('pointerleave', () => !this.opened?.isHeld && this.pointer.leave(), { signal });
+    slot.addEventListener('focusin', () => this.opened && Object.assign(this.opened, { isHeld: true }), { signal });
+    slot.addEventListener('focusout', ({ relatedTarget }) => this.focusLeft(slot, relatedTarget), { signal });
     // A plot, a font or a folded group changes the card's height.
     const sizes = new ResizeObserver(() => this.place());
     const content = slot.firstElementChild;
@@ -160,11 +216,19 @@ export class OpenCard {
     signal.addEventListener('abort', () => sizes.disconnect());
   }
 
+  /** The keyboard has gone on to something else, which a card might cover; its own badge is never covered. */
+  private focusLeft(slot: HTMLElement, to: EventTarget | null): void {
+    const isOnBadge = to === this.options.findButton(this.key ?? '');
+    if (to === null || isOnBadge || slot.contains(to as Node)) return;
+    // The focus is between two elements now
+    setTimeout(() => this.opened?.slot === slot && this.close({ returnsFocus: false }));
+  }
+
   /** A press outside closes. What the reader pressed keeps the focus if it can take it, else the badge gets it. */
   private pressed(event: MouseEvent, slot: HTMLElement): void {
     const path = event.composedPath();
     if (path.includes(slot) || path.includes(this.options.host.element)) return;
-    const key = this.key;
+    const key = this.opened?.isHeld ? this.key : null;
     this.close({ returnsFocus: false });
     const { document } = this.options;
     setTimeout(() => {

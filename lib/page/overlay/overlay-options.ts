@@ -10,7 +10,19 @@ export interface OverlayLook {
   readonly recap: boolean;
   readonly textScale: number;
   readonly numbers: NumberStyle;
+  /** Badges that the reader has seen are drawn fainter. */
+  readonly fadeSeen: boolean;
 }
+
+/** What is drawn until the overlay is told. */
+export const plainLook: OverlayLook = {
+  badges: true,
+  marks: true,
+  recap: false,
+  textScale: 1,
+  numbers: 'automatic',
+  fadeSeen: false,
+};
 
 /** What the overlay is told of the page with each list of mentions. */
 export interface OverlayPage {
@@ -29,5 +41,7 @@ export interface OverlayOptions {
   readonly shadowMode: ShadowRootMode;
   readonly onMute: (key: string) => void;
   readonly onOpenPopup: () => void;
+  /** The reader wants no recap any more on this page view. */
+  readonly onDismissRecap: () => void;
   readonly onLost: (reason: 'newer-copy' | 'page') => void;
 }

@@ -1,5 +1,6 @@
 import { BadgePlacer } from './badge-placer';
 import { BadgeShelf } from './badge-shelf';
+import { badgedByBlock, isSameList } from './by-block';
 import { ClaimWalk } from './claim-walk';
 import { watchForCover } from './give-way';
 import { LayoutWatch } from './layout-watch';
@@ -9,7 +10,7 @@ import { Marks } from './marks';
 import { NearWindow } from './near-window';
 import { OpenCard } from './open-card';
 import { OverlayHost } from './overlay-host';
-import type { OverlayLook, OverlayOptions, OverlayPage } from './overlay-options';
+import { type OverlayLook, type OverlayOptions, type OverlayPage, plainLook } from './overlay-options';
 import { PageFocus } from './page-focus';
 import { ParagraphBadges } from './paragraph-badges';
 import { isShown } from './placement/boxes';
@@ -46,7 +47,7 @@ export class Overlay {
   private paragraphs: readonly ParagraphBadges[] = [];
   private readonly madeMarks = new MarkMaker();
   private facts: PageFacts = { title: null, outlet: null, date: null };
-  private look: OverlayLook = { badges: true, marks: true, recap: false, textScale: 1, numbers: 'automatic' };
+  private look: OverlayLook = plainLook;
   private settleTimer: ReturnType<typeof setTimeout> | undefined;
   private isDestroyed = false;
 
@@ -57,11 +58,12 @@ export class Overlay {
     this.rules = new MarkRules(this.host, this.letters);
     this.shelf = new BadgeShelf(this.host, views, {
       onOpen: (key) => this.toggleCard(key),
-      onTouch: (key, isTouched) => this.marks.setActive(isTouched ? key : this.card.key),
+      onTouch: (key, isTouched, event) => this.touched(key, isTouched, event),
     });
     this.focus = new PageFocus(this.host, this.abort.signal, () => this.card.key !== null);
     this.card = new OpenCard({
       document,
+      signal: this.abort.signal,
       host: this.host,
       views,
       focus: this.focus,
@@ -85,6 +87,7 @@ export class Overlay {
       views,
       letters: this.letters,
       onOpenPopup: options.onOpenPopup,
+      onDismiss: options.onDismissRecap,
     });
     this.placer = new BadgePlacer({
       document,
@@ -111,6 +114,8 @@ export class Overlay {
   /** Shows exactly these mentions, in reading order. */
   show(shown: readonly ShownMention[], { facts, end, look }: OverlayPage): void {
     this.shelf.useNotation(look);
+    if (look.badges !== this.look.badges) for (const paragraph of this.paragraphs) paragraph.destroy();
+    this.shelf.setFading(look.fadeSeen);
     this.shown = shown;
     this.facts = facts;
     this.look = look;
@@ -156,6 +161,7 @@ export class Overlay {
     this.abort.abort();
     clearTimeout(this.settleTimer);
     this.card.destroy();
+    this.shelf.destroy();
     this.recap.destroy();
     for (const paragraph of this.paragraphs) paragraph.destroy();
     this.rules.destroy();
@@ -168,9 +174,8 @@ export class Overlay {
 
   private listen(): void {
     const { signal } = this.abort;
-    const view = this.options.document.defaultView;
     for (const query of ['(forced-colors: active)', '(prefers-color-scheme: dark)']) {
-      view?.matchMedia(query).addEventListener('change', () => this.settleSoon(), { signal });
+      matchMedia(query).addEventListener('change', () => this.settleSoon(), { signal });
     }
   }
 
@@ -181,11 +186,14 @@ export class Overlay {
   };
 
   private toggleCard(key: string): void {
-    if (this.card.key === key) this.card.close({ returnsFocus: true });
-    else {
-      const shown = this.byKey.get(key);
-      if (shown) this.card.open(shown, this.facts);
-    }
+    const shown = this.byKey.get(key);
+    if (shown) this.card.toggle(shown, this.facts);
+  }
+
+  private touched(key: string, isTouched: boolean, event: Event): void {
+    this.marks.setActive(isTouched ? key : this.card.key);
+    const shown = this.byKey.get(key);
+    if (shown && (event as PointerEvent).pointerType === 'mouse') this.card.hover(isTouched ? shown : null, this.facts);
   }
 
   private setOpen(key: string, isOpen: boolean): void {
@@ -199,9 +207,7 @@ export class Overlay {
 
   /** One `ParagraphBadges` for each block; those of blocks that stay as they are stay. */
   private regroup(): void {
-    const groups = new Map<ShownMention['block'], ShownMention[]>();
-    const badged = this.look.badges ? this.shown.filter(({ isRepeated }) => !isRepeated) : [];
-    for (const each of badged) groups.set(each.block, [...(groups.get(each.block) ?? []), each]);
+    const groups = badgedByBlock(this.shown);
     const kept = new Map<ShownMention['block'], ParagraphBadges>();
     for (const paragraph of this.paragraphs) {
       if (isSameList(paragraph.shown, groups.get(paragraph.block))) kept.set(paragraph.block, paragraph);
@@ -216,6 +222,7 @@ export class Overlay {
       shelf: this.shelf,
       views: this.options.views,
       letters: this.letters,
+      areBadgesShown: () => this.look.badges,
       inkAround: (band) => this.placer.inkAround(band),
       occupied: (except) => this.paragraphs.flatMap((other) => (other === except ? [] : other.covered)),
       slotAfter: (paragraph) => this.slotAfter(paragraph),
@@ -244,9 +251,8 @@ export class Overlay {
     if (this.isDestroyed) return;
     const near = this.shown.filter(({ block }) => this.near.isNear(block.element)).slice(0, mostMarks);
     const marks = this.look.marks ? near.flatMap((shown) => this.madeMarks.of(shown) ?? []) : [];
-    const isForced = this.options.document.defaultView?.matchMedia('(forced-colors: active)').matches === true;
     this.marks.show(marks);
-    this.rules.show(isForced ? marks : []);
+    this.rules.show(matchMedia('(forced-colors: active)').matches ? marks : []);
     if (this.card.key !== null) this.marks.setActive(this.card.key);
     void this.placer.placeNew();
   }
@@ -274,9 +280,7 @@ export class Overlay {
   /** The window has scrolled: our layer goes along by itself, but bars that stay in the window cover other badges now. */
   private scrolled(): void {
     if (this.isDestroyed || this.host.isHidden) return;
-    for (const paragraph of this.paragraphs) {
-      if (paragraph.isPlaced && this.near.isNear(paragraph.block.element)) paragraph.cutOff();
-    }
+    for (const paragraph of this.paragraphsNear()) if (paragraph.isPlaced) paragraph.cutOff();
     this.recap.cutOff();
   }
 
@@ -293,8 +297,4 @@ export class Overlay {
     this.recap.settle();
     this.refresh();
   }
-}
-
-function isSameList(before: readonly ShownMention[], now: readonly ShownMention[] | undefined): boolean {
-  return now !== undefined && before.length === now.length && before.every((shown, index) => shown === now[index]);
 }

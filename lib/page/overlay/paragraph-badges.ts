@@ -30,6 +30,8 @@ export interface ParagraphSurroundings {
   readonly shelf: BadgeShelf;
   readonly views: OverlayViews;
   readonly letters: LetterInk;
+  /** False for marks alone: the buttons are there for the keyboard only. */
+  readonly areBadgesShown: () => boolean;
   readonly inkAround: (band: Rect) => Ink;
   /** Badges of other paragraphs, in layer pixels. */
   readonly occupied: (except: ParagraphBadges) => readonly Rect[];
@@ -98,7 +100,7 @@ export class ParagraphBadges {
     const rooms = layout ? this.rooms(frame) : [];
     const foldedSize = layout ? this.foldedSize(frame, layout) : noSize;
     const places =
-      !layout || layout.isVertical
+      !layout || layout.isVertical || !this.around.areBadgesShown()
         ? { badges: rooms.map(() => null), folded: null }
         : choosePlaces(
             { ...layout, mentions: rooms.map(({ room }) => room) },

@@ -1,11 +1,13 @@
 import type { PageBlock } from '../article/block-builder';
 import { toneBehind } from './background-tone';
 import { moveSlot } from './badge-shelf';
+import { inLayer, shift } from './layer-space';
 import type { OverlayHost } from './overlay-host';
 import { collectInk } from './placement/collect-ink';
-import type { Rect } from './placement/geometry';
+import { freeGaps } from './placement/free-gaps';
+import { doMeet, type Rect, rectOf, widthOf } from './placement/geometry';
 import type { LetterInk } from './placement/letter-ink';
-import { measureParagraph } from './placement/measure-paragraph';
+import { measureParagraph, type ParagraphLayout } from './placement/measure-paragraph';
 import type { ShownMention } from './shown-mention';
 import { stackLevel } from './stack-level';
 import { isUnderBar } from './under-bar';
@@ -17,39 +19,45 @@ interface RecapOptions {
   readonly views: OverlayViews;
   readonly letters: LetterInk;
   readonly onOpenPopup: () => void;
+  readonly onDismiss: () => void;
 }
 
-/** A gap this high has room for a sentence on what differs. */
-const wideGapPx = 72;
+/** From this column width on there is room for a sentence on what differs. */
 const wideColumnPx = 500;
-const airPx = 8;
-/** How far below the last paragraph the next ink is looked for. */
-const bandPx = 240;
+const airPx = 6;
+/** A gap further below the article's end than this is no longer its end. */
+const bandPx = 480;
+/** In a margin: as wide as the widest badge, as far from the column as a badge. */
+const besidePx = 210;
+const besideGapPx = 20;
 
-/** The quiet line at the article's end: in the gap below the last paragraph, else at the window's bottom once the end is seen. Once per page view. */
+/**
+ * The quiet line at the article's end: in the first gap below the last paragraph that it fits into, else in the margin beside it. Never over ink:
+ * where neither is free there is no line, and the popup alone tells. Drawn when the end comes into view.
+ */
 export class RecapLine {
   private slot: HTMLElement | null = null;
   private shown: readonly ShownMention[] = [];
   private last: PageBlock | null = null;
-  private isDismissed = false;
+  /** The last paragraph's box when the line was placed, in layer pixels. */
+  private anchor: Rect | null = null;
   private observer: IntersectionObserver | null = null;
+  private isEndSeen = false;
 
-  private readonly letters: LetterInk;
-
-  constructor(private readonly options: RecapOptions) {
-    this.letters = options.letters;
-  }
+  constructor(private readonly options: RecapOptions) {}
 
   /** The article's last block; the line stands below it. */
   setEnd(last: PageBlock | null): void {
     if (last?.element === this.last?.element) return;
     this.last = last;
+    this.isEndSeen = false;
+    this.remove();
     this.observer?.disconnect();
     this.observer = null;
     if (!last) return;
-    const Observer = this.options.document.defaultView?.IntersectionObserver ?? IntersectionObserver;
-    this.observer = new Observer((entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) this.draw();
+    this.observer = new IntersectionObserver((entries) => {
+      this.isEndSeen ||= entries.some(({ isIntersecting }) => isIntersecting);
+      if (!this.slot) this.settle();
     });
     this.observer.observe(last.element);
   }
@@ -57,22 +65,31 @@ export class RecapLine {
   show(shown: readonly ShownMention[]): void {
     this.shown = shown;
     if (shown.length === 0) this.remove();
-    else if (this.slot) this.draw();
+    else this.settle();
   }
 
+  /** Moves along with the paragraph; looks for another place when its size has changed. */
   follow(): void {
-    if (this.slot) this.draw();
+    const { slot, anchor, last } = this;
+    if (!slot || !anchor || !last) return;
+    const now = this.boxOf(last);
+    const isSameSize = Math.abs(widthOf(now) - widthOf(anchor)) < 1;
+    if (!isSameSize) this.draw();
+    else {
+      shift(slot, now.left - anchor.left, now.bottom - anchor.bottom);
+      this.anchor = now;
+    }
   }
 
+  /** Looks at its place anew: what stood in the way may be gone, or something may have come. */
   settle(): void {
-    this.follow();
+    if (this.isEndSeen) this.draw();
   }
 
   /** Beneath a bar of the page it is not seen. */
   cutOff(): void {
     const { slot, last } = this;
-    if (!slot || !last || slot.dataset.layer !== 'page') return;
-    slot.style.visibility = isUnderBar(slot, last.element, this.options.host.element) ? 'hidden' : '';
+    if (slot && last) slot.style.visibility = isUnderBar(slot, last.element, this.options.host.element) ? 'hidden' : '';
   }
 
   destroy(): void {
@@ -89,63 +106,55 @@ export class RecapLine {
 
   private draw(): void {
     const { last, shown } = this;
-    const layout = last && measureParagraph(last, this.letters);
-    if (!last || !layout || shown.length === 0 || this.isDismissed) {
+    const layout = last && measureParagraph(last, this.options.letters);
+    const place = last && layout && shown.length > 0 ? this.findPlace(last, layout) : null;
+    if (!last || !this.slot || !place) {
       this.remove();
       return;
     }
-    const gap = gapBelow(last, this.letters, layout);
-    const width = layout.column.right - layout.column.left;
-    const height = this.drawIn('page', width, gap >= wideGapPx && width >= wideColumnPx);
-    if (this.slot && height + 2 * airPx <= gap) {
-      const top = layout.lastLine.bottom + Math.min((gap - height) / 2, 2 * airPx);
-      moveSlot(this.slot, { left: layout.column.left, top }, this.options.host.frameOf('page'));
-      this.slot.style.zIndex = String(stackLevel(last.element));
-      this.cutOff();
-      return;
-    }
-    this.drawIn('window', null, false);
-    if (this.slot)
-      Object.assign(this.slot.style, {
-        position: 'fixed',
-        left: '0',
-        right: '0',
-        top: 'auto',
-        bottom: '0',
-        inlineSize: 'auto',
-      });
+    moveSlot(this.slot, place, this.options.host.frameOf('page'));
+    this.slot.style.zIndex = String(stackLevel(last.element));
+    this.anchor = this.boxOf(last);
+    this.cutOff();
   }
 
-  private drawIn(layer: 'page' | 'window', widthPx: number | null, wide: boolean): number {
-    const { host, views, onOpenPopup } = this.options;
-    if (this.slot?.dataset.layer !== layer) this.remove();
-    this.slot ??= host.addSlot(layer);
+  /** Draws the line in one size after the other, and gives the first free place. */
+  private findPlace(last: PageBlock, layout: ParagraphLayout): { left: number; top: number } | null {
+    const { column, lastLine, isRightToLeft } = layout;
+    const below = { ...column, top: lastLine.bottom, bottom: lastLine.bottom + bandPx };
+    const gaps = freeGaps(below, this.inkIn(below, last));
+    for (const wide of widthOf(column) >= wideColumnPx ? [true, false] : [false]) {
+      const height = this.drawIn(widthOf(column), wide) + 2 * airPx;
+      // What differs is told right at the end or not at all
+      const gap = (wide ? gaps.slice(0, 1) : gaps).find(({ top, bottom }) => bottom - top >= height);
+      if (gap) return { left: column.left, top: gap.top + airPx };
+    }
+    const height = this.drawIn(besidePx, false);
+    const left = isRightToLeft ? column.left - besideGapPx - besidePx : column.right + besideGapPx;
+    const beside = { left, right: left + besidePx, top: lastLine.bottom - height, bottom: lastLine.bottom };
+    const { clientWidth } = this.options.document.documentElement;
+    const isInWindow = beside.left >= 0 && beside.right <= clientWidth;
+    return isInWindow && !this.inkIn(beside, last).some((rect) => doMeet(rect, beside)) ? beside : null;
+  }
+
+  /** Ink of the page, and our own badges. */
+  private inkIn(band: Rect, last: PageBlock): readonly Rect[] {
+    const { document, host, letters } = this.options;
+    const badges = [...host.root.querySelectorAll('.ss-slip')].map((slip) => rectOf(slip.getBoundingClientRect()));
+    return [...collectInk(document, band, { blocks: [last.element], letters }).ink, ...badges];
+  }
+
+  private drawIn(widthPx: number, wide: boolean): number {
+    const { host, views, onOpenPopup, onDismiss } = this.options;
+    this.slot ??= host.addSlot('page');
     const { slot } = this;
-    slot.dataset.layer = layer;
     slot.dataset.theme = this.last ? toneBehind(this.last.element) : 'light';
-    if (widthPx !== null) slot.style.inlineSize = `${widthPx / host.frameOf('page').scale}px`;
-    views.recap(slot, {
-      mentions: this.shown.map(({ mention }) => mention),
-      wide,
-      docked: layer === 'window',
-      onOpenPopup: () => onOpenPopup(),
-      onDismiss: () => {
-        this.isDismissed = true;
-        this.remove();
-      },
-    });
+    slot.style.inlineSize = `${widthPx / host.frameOf('page').scale}px`;
+    views.recap(slot, { mentions: this.shown.map(({ mention }) => mention), wide, onOpenPopup, onDismiss });
     return slot.getBoundingClientRect().height;
   }
-}
 
-/** How many pixels are free below a block's last line. */
-function gapBelow(
-  block: PageBlock,
-  letters: LetterInk,
-  { column, lastLine }: { readonly column: Rect; readonly lastLine: Rect },
-): number {
-  const band = { ...column, top: lastLine.bottom, bottom: lastLine.bottom + bandPx };
-  const { ink } = collectInk(block.element.ownerDocument, band, { blocks: [block.element], letters });
-  const next = ink.filter((rect) => rect.top >= lastLine.bottom - 1).map(({ top }) => top);
-  return Math.min(...next, band.bottom) - lastLine.bottom;
+  private boxOf({ element }: PageBlock): Rect {
+    return inLayer(rectOf(element.getBoundingClientRect()), this.options.host.frameOf('page'));
+  }
 }

@@ -18,9 +18,9 @@ export const recapBoard = (scale: number) => (
         <Recap mentions={floodPage} wide={true} onOpenPopup={ignore} onDismiss={ignore} />
       </Shadow>
     </State>
-    <State name="docked, one claim" class="paper wide">
-      <Shadow scale={scale}>
-        <Recap mentions={[signed]} docked={true} onOpenPopup={ignore} onDismiss={ignore} />
+    <State name="in a margin" class="paper">
+      <Shadow scale={scale} rules=".ss-recap { max-inline-size: 210px }">
+        <Recap mentions={[...floodPage, signed]} onOpenPopup={ignore} onDismiss={ignore} />
       </Shadow>
     </State>
     <State name="one that differs" class="paper wide">

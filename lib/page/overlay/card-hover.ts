@@ -1,0 +1,52 @@
+import { around, isInside, type Rect } from './placement/geometry';
+
+interface HoverOptions {
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  /** What the pointer may be on without the card going: badge and card, in viewport pixels. */
+  readonly boxes: () => readonly Rect[];
+  readonly onClose: () => void;
+}
+
+/** The pointer must rest on a badge so long: one that only passes opens nothing. */
+const restMs = 300;
+/** WCAG 1.4.13: a card opened by hover stays so long after the pointer has left, so that the pointer can come to it. */
+const graceMs = 300;
+
+/** Opens a card when the mouse rests on a badge, and lets it go some time after the mouse has left badge and card. */
+export class CardHover {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private isLeaving = false;
+
+  constructor(private readonly options: HoverOptions) {
+    const { document, signal } = options;
+    document.addEventListener('pointermove', (event) => this.moved(event), { passive: true, signal });
+    signal.addEventListener('abort', () => this.stay());
+  }
+
+  /** The pointer has come to a badge. */
+  approach(open: () => void): void {
+    this.stay();
+    this.timer = setTimeout(open, restMs);
+  }
+
+  /** The pointer has left badge or card. */
+  leave(): void {
+    this.stay();
+    this.isLeaving = true;
+    this.timer = setTimeout(() => this.options.onClose(), graceMs);
+  }
+
+  /** Nothing opens and nothing closes until the pointer does something else. */
+  stay(): void {
+    clearTimeout(this.timer);
+    this.isLeaving = false;
+  }
+
+  /** On its way from the badge to the card the pointer may take its time. */
+  private moved({ isTrusted, clientX: x, clientY: y }: PointerEvent): void {
+    if (!this.isLeaving || !isTrusted) return;
+    const way = around(this.options.boxes());
+    if (way && isInside({ left: x, right: x, top: y, bottom: y }, way)) this.leave();
+  }
+}
