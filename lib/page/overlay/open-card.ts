@@ -134,11 +134,11 @@ export class OpenCard {
     left.find(({ isConnected }) => isConnected)?.focus({ preventScroll: true });
   }
 
-  /** To the badge; to where it was in the page when there is none. */
+  /** To the badge; to where it was in the page when there is none, or none that takes it: beneath a bar of the page a badge is hidden. */
   private returnFocus(key: string): void {
     const button = this.options.findButton(key);
-    if (button) button.focus({ preventScroll: true });
-    else this.options.focus.giveBack();
+    button?.focus({ preventScroll: true });
+    if (!button || this.options.focus.inside !== button) this.options.focus.giveBack();
   }
 
   private isSheet(): boolean {

@@ -65,32 +65,38 @@ inEachBrowser(({ domPage }) => {
     expect(seen.up).toEqual([null, '7,000 ', '500 of']);
   });
 
-  test('a claim without a badge shows its card, and Escape gives the focus back to the page', async () => {
+  test('with marks alone the focus comes to the words, Enter opens the card, Escape gives the focus back', async () => {
     const { run, page } = await open(farApart);
-    const seen = await run(async ({ fake }, known) => {
+    const focused = await run(async ({ fake }, known) => {
       const { worker } = fake.startPageSide(known, { settings: { defaultMode: 'underline' } });
       await fake.until('words are marked', () => fake.marks().length > 0);
       (document.querySelector('#link') as HTMLElement).focus();
-      const cards: unknown[] = [];
-      for (let step = 0; step < 2; step += 1) {
-        await worker.ask('goToNextClaim');
-        cards.push(
-          fake
-            .findRoot()
-            ?.querySelector('[role=dialog]')
-            ?.textContent?.includes(step ? '500' : '10,000'),
-        );
-        cards.push(fake.findRoot()?.activeElement !== null);
-      }
-      return cards;
+      await worker.ask('goToNextClaim');
+      return fake.focused();
     }, known);
-    expect(seen).toEqual([true, true, true, true]);
+    expect(focused).toContain('10,000 soldiers');
+    await page.keyboard.press('Enter');
+    expect(await run(({ fake }) => fake.findRoot()?.querySelectorAll('[role=dialog]').length)).toBe(1);
     await page.keyboard.press('Escape');
-    const after = await run(async ({ fake }) => ({
-      cards: fake.findRoot()?.querySelectorAll('[role=dialog]').length,
-      focus: document.activeElement?.id,
-    }));
-    expect(after).toEqual({ cards: 0, focus: 'link' });
+    expect(await run(({ fake }) => fake.focused())).toBe(focused);
+    await page.keyboard.press('Escape');
+    expect(await run(() => document.activeElement?.id)).toBe('link');
+  });
+
+  test('a claim whose badge lies beneath a bar of the page shows its card, and Escape gives the focus back to the page', async () => {
+    const bar = '<div style="position:fixed;left:0;right:0;top:30%;height:40%;background:#eee"></div>';
+    const { run, page } = await open(farApart.replace('</body>', `${bar}</body>`));
+    const isShown = await run(async ({ fake }, known) => {
+      const { worker } = fake.startPageSide(known);
+      await fake.until('words are marked', () => fake.marks().length > 0);
+      (document.querySelector('#link') as HTMLElement).focus();
+      scrollTo(0, 600);
+      await worker.ask('goToNextClaim');
+      return fake.findRoot()?.querySelector('[role=dialog]')?.textContent?.includes('500');
+    }, known);
+    expect(isShown).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await run(() => document.activeElement?.id)).toBe('link');
   });
 
   test('Enter opens the card, Escape gives the focus back to the badge, Escape again to the page', async () => {
