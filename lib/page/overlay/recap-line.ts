@@ -3,6 +3,7 @@ import { toneBehind } from './background-tone';
 import { moveSlot } from './badge-shelf';
 import { inLayer, shift } from './layer-space';
 import type { OverlayHost } from './overlay-host';
+import { boxOf } from './placement/boxes';
 import { collectInk } from './placement/collect-ink';
 import { freeGaps } from './placement/free-gaps';
 import { doMeet, type Rect, rectOf, widthOf } from './placement/geometry';
@@ -155,6 +156,6 @@ export class RecapLine {
   }
 
   private boxOf({ element }: PageBlock): Rect {
-    return inLayer(rectOf(element.getBoundingClientRect()), this.options.host.frameOf('page'));
+    return inLayer(boxOf(element), this.options.host.frameOf('page'));
   }
 }
