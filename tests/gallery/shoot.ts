@@ -21,6 +21,8 @@ const views: readonly View[] = [
   { name: 'rtl', media: { widthPx: 1320 }, query: '&dir=rtl' },
   { name: '200-percent', media: { widthPx: 1320 }, query: '&scale=2' },
   { name: 'pseudo', media: { widthPx: 1320 }, query: '&words=pseudo' },
+  { name: 'uk', media: { widthPx: 1320 }, query: '&words=uk' },
+  { name: 'ko', media: { widthPx: 1320 }, query: '&words=ko' },
 ];
 
 /** Takes a picture of each board in each view. `npx tsx tests/gallery/shoot.ts [--firefox] [BOARD…]` */

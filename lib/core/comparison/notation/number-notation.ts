@@ -24,7 +24,9 @@ const currencyCode = /^[A-Z]{3}$/;
 /** One number in the reader's way, with its unit. */
 export function numberText(value: number, measure: Measure, form: NumberForm, reader: Reader): string {
   const isShort = isShortened(value, form, reader.numbers);
-  const format = reader.numberFormat(formatOptions(value, isShort, measure, displayOf(form, reader)));
+  const format = reader.numberFormat(
+    withOwnSign(formatOptions(value, isShort, measure, displayOf(form, reader)), reader),
+  );
   return withUnit(format.format(scaled(value, measure)), measure, value, reader);
 }
 
@@ -34,11 +36,16 @@ export function numberRangeText(low: number, high: number, measure: Measure, for
   const [from, to] = [low, high].map((value) =>
     reader
       .numberFormat(
-        formatOptions(value, isShort || isShortened(value, form, reader.numbers), measure, displayOf(form, reader)),
+        withOwnSign(
+          formatOptions(value, isShort || isShortened(value, form, reader.numbers), measure, displayOf(form, reader)),
+          reader,
+        ),
       )
       .formatToParts(scaled(value, measure)),
   ) as [Intl.NumberFormatPart[], Intl.NumberFormatPart[]]; // two in, two out
-  const joined = sharesUnit(from, to) ? joinDigits(from, to, reader) : `${textOf(from)} – ${textOf(to)}`;
+  const joined = sharesUnit(from, to)
+    ? joinDigits(from, to, reader)
+    : `${textOf(from)}${looseDash(reader)}${textOf(to)}`;
   return withUnit(joined, measure, high, reader);
 }
 
@@ -74,6 +81,14 @@ function unitOptions({ kind, unit }: Measure, unitDisplay: Display): Intl.Number
   return { style: 'unit', unit: intlUnit, unitDisplay };
 }
 
+/** Where a locale writes dollars as "USD", they get the sign that is theirs everywhere; other dollars keep their letters. */
+function withOwnSign(options: Intl.NumberFormatOptions, reader: Reader): Intl.NumberFormatOptions {
+  if (options.currency !== 'USD') return options;
+  const parts = reader.numberFormat({ style: 'currency', currency: 'USD' }).formatToParts(1);
+  const isSpelt = parts.some(({ type, value }) => type === 'currency' && value === 'USD');
+  return isSpelt ? { ...options, currencyDisplay: 'narrowSymbol' } : options;
+}
+
 /** Units that `Intl` does not know are named by our own words; a rate's other half always is. */
 function withUnit(text: string, { kind, unit, per }: Measure, value: number, reader: Reader): string {
   const { words } = reader;
@@ -96,17 +111,24 @@ function sharesUnit(from: readonly Intl.NumberFormatPart[], to: readonly Intl.Nu
   return around(from) === around(to);
 }
 
+/** What stands between the ends of a range: a dash, in Korean a tilde. */
+function rangeDash(reader: Reader): string {
+  const parts = reader.numberFormat({}).formatRangeToParts(1, 2);
+  return parts.find(({ source }) => source === 'shared')?.value ?? '–';
+}
+
+/** The same between words: a dash with spaces. */
+function looseDash(reader: Reader): string {
+  const dash = rangeDash(reader);
+  return dash === '–' ? ' – ' : dash;
+}
+
 function joinDigits(
   from: readonly Intl.NumberFormatPart[],
   to: readonly Intl.NumberFormatPart[],
   reader: Reader,
 ): string {
-  const dash =
-    reader
-      .numberFormat({})
-      .formatRangeToParts(1, 2)
-      .find(({ source }) => source === 'shared')?.value ?? '–';
   const low = textOf(from.filter(isDigits));
   const at = to.findIndex(isDigits);
-  return `${textOf(to.slice(0, at))}${low}${dash}${textOf(to.slice(at))}`;
+  return `${textOf(to.slice(0, at))}${low}${rangeDash(reader)}${textOf(to.slice(at))}`;
 }
