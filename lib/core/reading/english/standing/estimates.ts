@@ -1,7 +1,7 @@
 import type { Token } from '../../types';
 import { SMALL_NUMBERS } from '../lexicons/number-words';
 import { ESTIMATING_WITH_FIGURE, RELYING_ON } from '../lexicons/standing-words';
-import type { ClauseStanding } from './clause-standing';
+import { type ClauseStanding, lowerAt } from './clause';
 
 /** How far behind a verb of thinking its figure may stand, "at" behind "put", and the sign or name of money behind "at". */
 const REACH_OF_FIGURE = 9;
@@ -11,10 +11,8 @@ const REACH_OF_MONEY = 6;
 /** Verbs that foresee behind one of thinking. */
 export const MODAL = /^(?:will|would|could|may|might|shall)$/;
 
-const lowerAt = (tokens: readonly Token[], at: number) => tokens[at]?.lower ?? '';
-
 /** Whether a figure stands within the next words, before a mark or "to". */
-function hasFigureNear(tokens: readonly Token[], from: number): boolean {
+export function hasFigureNear(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + REACH_OF_FIGURE && at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.lower === 'to' || /^[,.;:—]$/.test(token.text)) return false;
@@ -31,6 +29,11 @@ function atOfPutting(tokens: readonly Token[], verb: number): number {
 
 const isMoney = (tokens: readonly Token[], from: number) =>
   tokens.slice(from, from + REACH_OF_MONEY).some(({ lower }) => /[$£€]|^(?:euros?|dollars?|pounds?)$/.test(lower));
+
+/** Whether a share or money is told within the next words. */
+export const isShareOrMoneyNear = (tokens: readonly Token[], from: number): boolean =>
+  isMoney(tokens, from) ||
+  tokens.slice(from, from + REACH_OF_FIGURE).some(({ lower }) => /^(?:%|percent|cent|percentage)$/.test(lower));
 
 /** Words that may open an estimate: a cheap look before `estimateAt`. */
 export const ESTIMATING = new Set([

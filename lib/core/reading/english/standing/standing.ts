@@ -1,9 +1,11 @@
 import { changeStatements, statementsBySentence } from '../../statements';
 import type { Draft, ReadStatement, Rule, Sentence, Token } from '../../types';
-import { STANDING_CUES } from '../lexicons/standing-words';
-import { type ClauseStanding, standingAfter, standingsBefore } from './clause-standing';
+import { STANDING_CUES, TREATIES } from '../lexicons/standing-words';
+import { isNegated, standingAfter, standingOfSentence } from './behind';
+import { type ClauseStanding, hasAny, lowerAt, PLAIN } from './clause';
+import { standingsBefore } from './clause-standing';
+import { isProperty } from './properties';
 
-const PLAIN: ClauseStanding = { standing: 'reported', first: 0, end: 0 };
 const PLAN_IN_HEADLINE =
   /^(?:send|deploy|pay|buy|acquire|build|cut|hire|lay|invest|sell|close|open|launch|sign|receive|provide|spend|add|supply|raise|get|give|join|host|hold|visit|meet|start|begin|end|become|take|bring|ship|boost|double|train|use|move|resume|release|offer|create|deliver|attack)$/;
 
@@ -13,6 +15,8 @@ interface SentenceStandings {
   /** `Korea to send 3,000 troops`: in a headline "to" and a verb, with no verb before, is a plan; null elsewhere. */
   readonly headlinePlan: ClauseStanding | null;
   readonly tokens: readonly Token[];
+  /** Whether it has other figures than dates. */
+  readonly hasFigures: boolean;
   /** The statements of the sentence that are dates to come. */
   readonly datesAhead: readonly ReadStatement[];
 }
@@ -31,6 +35,7 @@ const standingsOf = (draft: Draft, sentence: Sentence, statements: readonly Read
   before: standingsBefore(sentence.tokens),
   headlinePlan: headlinePlan(sentence),
   tokens: sentence.tokens,
+  hasFigures: statements.some(({ kind }) => kind !== 'date'),
   datesAhead: statements.filter(({ kind, iso }) => kind === 'date' && isAhead(iso, draft.date)),
 });
 
@@ -71,6 +76,18 @@ function hedgeStanding(tokens: readonly Token[], { firstToken, phraseFirst }: Re
   return null;
 }
 
+/** How far before its verb the treaty may stand. */
+const REACH_OF_TREATY = 8;
+
+/** "Under the treaty Ruvia will send 40 tonnes": no draft, and signed as far as the sentence tells. */
+function isTerm(tokens: readonly Token[], verb: number): boolean {
+  const at = tokens.findIndex(({ lower }, index) => index < verb && TREATIES.has(lower));
+  if (at < 0 || verb - at > REACH_OF_TREATY || !/^(?:will|shall|would|is|are)$/.test(lowerAt(tokens, verb)))
+    return false;
+  return hasAny(tokens, 0, at, new Set(['under'])) && !hasAny(tokens, 0, at, DRAFTS);
+}
+const DRAFTS = new Set(['draft', 'proposed', 'planned', 'possible', 'any', 'new', 'future']);
+
 function standingOf(
   draft: Draft,
   statement: ReadStatement,
@@ -83,13 +100,25 @@ function standingOf(
   if (hedge !== null) return hedge;
   const plan = known.headlinePlan;
   const before = plan !== null && plan.first < firstToken ? plan : (known.before[firstToken] ?? PLAIN);
-  const found =
-    before.standing === 'reported' && before.first === before.end ? standingAfter(tokens, endToken) : before;
+  if (isProperty(statement, tokens)) return PLAIN;
+  const found = [
+    () => before,
+    () => standingAfter(tokens, endToken),
+    () => standingOfSentence(tokens, firstToken, endToken),
+  ].reduce((told, next) => (told.standing === 'reported' ? next() : told), PLAIN);
+  if (found.standing === 'denied' && !isNegated(tokens, found, firstToken)) return PLAIN;
+  const thought = found.standing === 'planned' ? standingOfSentence(tokens, firstToken, endToken) : PLAIN;
+  if (thought.standing === 'estimated') return thought;
   if (kind !== 'date') {
+    if (found.standing === 'planned' && isTerm(tokens, found.first)) return PLAIN;
     // "had not left the town in 14 months"
     if (found.standing === 'denied' && tokens[firstToken - 1]?.lower === 'in') return PLAIN;
     return found.standing === 'reported' ? (planWithDate(statement, known) ?? found) : found;
   }
+  // "would save 900 million a year from 2030": the year is only when
+  if (found.standing === 'hypothetical' && known.hasFigures) return PLAIN;
+  // "next year's race"
+  if (tokens[endToken]?.lower === "'s") return PLAIN;
   // "does not change its 2012 guidance" says nothing against the year
   const deniesDate = found.standing === 'denied' && !STANDING_CUES.has(tokens[found.first]?.lower ?? '');
   if (deniesDate) return PLAIN;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Standing } from '../../../../../../lib/core/statement';
-import { statementOver } from '../read-english';
+import { readEnglish, statementOver } from '../read-english';
+import { STANDING_CASES } from './standing-cases';
 
 const PAGE = '2024-11-05';
 
@@ -71,5 +72,17 @@ describe('standing', () => {
     ['Officials, who asked not to be named, counted 600 trucks.', '600'],
   ])('is a plain report: %s', (text, words) => {
     expect(statementOver(text, words, PAGE).standing).toBe('reported');
+  });
+
+  const cases = Object.entries(STANDING_CASES).flatMap(([standing, lines]) =>
+    lines
+      .trim()
+      .split('\n')
+      .map((line) => [standing, line.trim()] as const),
+  );
+  it.each(cases)('is %s: %s', (standing, marked) => {
+    const [first, end] = [marked.indexOf('['), marked.indexOf(']') - 1];
+    const read = readEnglish(marked.replace(/[[\]]/gu, ''), { date: '2031-11-05' });
+    expect(read.find((one) => one.start < end && one.end > first)?.standing).toBe(standing);
   });
 });
