@@ -25,6 +25,8 @@ const FORCES: ReadonlySet<string> = new Set([
   'drone',
   'container',
 ]);
+/** Who is there today and gone tomorrow, whatever is said of them; places change hands. */
+const COMING_AND_GOING: ReadonlySet<string> = new Set(['refugee', 'patient', 'rescuer', 'town']);
 /** Seats and votes while they are counted. */
 const OF_VOTES = actions('vote win hold');
 const VOTED_THINGS: ReadonlySet<string> = new Set(['seat', 'vote']);
@@ -32,8 +34,6 @@ const VOTED_THINGS: ReadonlySet<string> = new Set(['seat', 'vote']);
 const OF_MONEY = actions('buy sell price value own fund profit');
 /** Shares held, votes cast, people reached. A rate of growth is a forecast or a result, at no hour of its own. */
 const OF_SHARES = actions('own hold vote vaccinate connect infect employ fund');
-/** Ground that burns or floods. */
-const OF_AREAS = actions('blaze flood damage');
 
 /** A count of the next day is another count; prices hold for some days. */
 const FAST_DAYS = 1;
@@ -45,13 +45,21 @@ export function daysUntilChanged(a: Asked, b: Asked): number | null {
   const any = (table: ReadonlySet<string>) => told.some((action) => table.has(action));
   const isOf = (things: ReadonlySet<string>) => [a, b].some(({ thing }) => thing !== null && things.has(thing));
   if (a.dimension === 'count') {
-    const changes = any(OF_TOLLS) || (any(OF_FORCES) && isOf(FORCES)) || (any(OF_VOTES) && isOf(VOTED_THINGS));
+    const changes =
+      isOf(COMING_AND_GOING) ||
+      any(OF_TOLLS) ||
+      (any(OF_FORCES) && isOf(FORCES)) ||
+      (any(OF_VOTES) && isOf(VOTED_THINGS));
     return changes ? FAST_DAYS : null;
   }
   if (a.dimension.startsWith('money')) return any(OF_MONEY) ? PRICE_DAYS : null;
   if (a.dimension === 'percent') return any(OF_SHARES) ? FAST_DAYS : null;
-  return a.dimension === 'area' && any(OF_AREAS) ? FAST_DAYS : null;
+  // ground burns, floods, and is fought over
+  return a.dimension === 'area' ? FAST_DAYS : null;
 }
+
+/** Whether the answer counts those whom one event harmed: once it is long past, the count stands. */
+export const isToll = (asked: Asked): boolean => OF_TOLLS.has(nearestAction(asked));
 
 /** What happens to the thing: other actions of the sentence happen to others, and nobody is vaccinated by a delivery of vaccine doses. */
 function nearestAction({ actions: [first = ''], thing }: Asked): string {

@@ -8,6 +8,8 @@ const CLOSE_SHARE = 0.05;
 
 /** A range no wider than this share of its end is one number told with care. */
 const NARROW_SHARE = 0.02;
+/** A hedged number stands for what it is rounded from, up to this share of it: "about 10,000" is not 14,000. */
+const ROUNDED_SHARE = 0.12;
 /** Converted numbers this near are one number in other units: texts round what they convert. */
 const CONVERTED_SHARE = 0.01;
 
@@ -72,7 +74,8 @@ const withinShare = (a: number, b: number): boolean =>
 
 /** "About 10,000" and 10,400, four kilometres and 4.3: the rounder number agrees with what it would be rounded from. */
 function agreesWhenRounded(a: number, b: number, mention: Value, version: Value): boolean {
-  const rounds = (hedged: number, plain: number) => Math.abs(hedged - plain) <= roundingOf(hedged) / 2;
+  const rounds = (hedged: number, plain: number) =>
+    Math.abs(hedged - plain) <= Math.min(roundingOf(hedged) / 2, ROUNDED_SHARE * hedged);
   if ((mention.bound === 'about' && rounds(a, b)) || (version.bound === 'about' && rounds(b, a))) return true;
   return mention.kind === 'measure' && decimalsOf(a) !== decimalsOf(b) && isRoundedFrom(a, b);
 }

@@ -1,5 +1,5 @@
 import type { Standing } from '../statement';
-import { daysUntilChanged } from './changing-quantities';
+import { daysUntilChanged, isToll } from './changing-quantities';
 import { compareValues, type Measured } from './compare-values';
 import { daysOf, gapInDays } from './dates';
 import type { Signature } from './signature';
@@ -73,9 +73,23 @@ function hasOtherTime(a: Answer, b: Answer): boolean {
   const [x, y] = [daysOf(a.asOf), daysOf(b.asOf)];
   // plans and ranges are for an outcome to come, whenever they are told
   const isForecast = (a.standing === 'planned' && b.standing === 'planned') || [a, b].some(isForecastOfVotes);
-  if (x === null || y === null || isForecast) return false;
+  if (x === null || y === null || isForecast || (isSettled(a) && isSettled(b))) return false;
   const least = daysUntilChanged(a.signature, b.signature);
   return least !== null && gapInDays(x, y) >= least;
+}
+
+/** A toll told so many days after its event is counted to the end. */
+const SETTLED_DAYS = 60;
+const FINAL = 'final';
+
+/** Whether nothing is added to the answer any more: the final toll, or that of an event long past. */
+function isSettled({ signature, asOf }: Answer): boolean {
+  if (!isToll(signature)) return false;
+  if (signature.near.some(([term]) => term === FINAL)) return true;
+  const [event, told] = [daysOf(signature.event.from), daysOf(asOf)];
+  return (
+    signature.event.sure !== 'article' && event !== null && told !== null && gapInDays(event, told) >= SETTLED_DAYS
+  );
 }
 
 /** "98 to 106 seats": nobody counts so. */

@@ -5,11 +5,14 @@ export const INSIDE_PREPOSITIONS = words('in at near inside outside around along
 /** Places smaller than what a story is usually told of. */
 export const SMALL_PLACES = words(`
   district districts village villages county province region city town hamlet neighbourhood neighborhood suburb outskirts vicinity sector quarter ward parish capital
-  constituency hospital clinic school church mosque campsite campground camp cellar cellars basement street square border front frontline zone battlefield
-  trenches barracks ground grounds base bases rear valley plant factory site headquarters north south east west northeast northwest southeast southwest
+  constituency hospital clinic school church mosque campsite campground camp cellar cellars basement square border front frontline zone battlefield
+  trenches barracks ground grounds base bases rear plant factory headquarters north south east west northeast northwest southeast southwest
 `);
 /** Where a body is while it is not yet where it is told to be. */
 export const PHASES = words('training reserve transit quarantine');
+/** A first or last stretch of the whole time: "in the first week", "in the final hours". */
+export const STRETCH_ORDINALS = words('first opening early initial last final second third');
+export const STRETCHES = words('week weeks day days hour hours night phase stage month months');
 /** Before or behind a place: this part and no more. */
 export const ONLY_WORDS = words('alone proper only');
 /** A first part of what is to come: "an initial batch of 1,500". */

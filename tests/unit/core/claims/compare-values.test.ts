@@ -20,6 +20,7 @@ describe('compareValues', () => {
     ['within five per cent', count(100), count(104), 'close'],
     ['more than five per cent', count(100), count(106), 'higher'],
     ['a hedged number and what it rounds', count(10_000, 10_000, { bound: 'about' }), count(10_400), 'close'],
+    ['a hedged number and one far from it', count(10_000, 10_000, { bound: 'about' }), count(14_000), 'higher'],
     ['at least and more', count(100, null, { bound: 'at-least' }), count(130), 'overlaps'],
     ['a range that holds it', count(26_000, 28_000, { bound: 'range' }), count(27_000), 'overlaps'],
     ['a range that only rounds', count(61, 62, { bound: 'range' }), count(61.3), 'close'],

@@ -19,6 +19,17 @@ function toll(value: number, asOf: string, more: Partial<Answer> = {}): Answer {
     ...more,
   };
 }
+const oldToll = (value: number, asOf: string): Answer => {
+  const answer = toll(value, asOf);
+  const event = { ...EVENT, from: '2031-05-01', to: '2031-05-01', sure: 'sentence' } as const;
+  return { ...answer, signature: { ...answer.signature, event } };
+};
+const of = (answer: Answer, more: Partial<Answer['signature']>): Answer => ({
+  ...answer,
+  signature: { ...answer.signature, actions: [], ...more },
+});
+const burnt = (value: number, asOf: string) => of(toll(value, asOf, { kind: 'measure' }), { dimension: 'area' });
+const fled = (value: number, asOf: string) => of(toll(value, asOf), { thing: 'refugee' });
 const damaged = (answer: Answer): Answer => ({ ...answer, signature: { ...answer.signature, actions: ['+damage'] } });
 
 describe('relationOf', () => {
@@ -27,6 +38,10 @@ describe('relationOf', () => {
     ['a toll of the same day', toll(9, '2031-05-01'), toll(14, '2031-05-01'), 'higher'],
     ['the same toll told later', toll(14, '2031-05-01'), toll(14, '2031-05-09'), 'same'],
     ['damage counted anew', damaged(toll(9, '2031-05-01')), damaged(toll(14, '2031-06-01')), 'higher'],
+    ['two tolls told long after their event', oldToll(9, '2033-05-01'), oldToll(14, '2034-05-01'), 'higher'],
+    ['an early toll and one told long after', toll(9, '2031-05-02'), oldToll(14, '2034-05-01'), 'other-time'],
+    ['burnt ground of the next day', burnt(900, '2031-05-01'), burnt(1400, '2031-05-02'), 'other-time'],
+    ['those who fled, a day later', fled(900, '2031-05-01'), fled(1400, '2031-05-02'), 'other-time'],
     ['a plan', toll(9, '2031-05-01'), toll(14, '2031-05-01', { standing: 'planned' }), 'other-standing'],
     ['an estimate', toll(9, '2031-05-01'), toll(14, '2031-05-01', { standing: 'estimated' }), 'higher'],
     [

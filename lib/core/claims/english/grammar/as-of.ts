@@ -13,6 +13,9 @@ const MOST_BETWEEN = 4;
 /** "Killed on Tuesday", told on Thursday, is Thursday's count; an event further back is told with the count of its own time. */
 const FRESH_DAYS = 31;
 
+/** What happens to people once. */
+const TOLLS: ReadonlySet<string> = new Set(['+die', '+injure']);
+
 /** What the value is as of: the day that its sentence counts up to, reports on, or tells of from long ago, else the article's date; null when none is known. */
 export function asOfOf(
   statement: ReadStatement,
@@ -45,6 +48,8 @@ function saysAsOf(
   const before = wordBefore(date, termed.sentence.tokens);
   if (FROM_WORDS.has(before)) return false;
   if (UP_TO_WORDS.has(before) || isReportDate(date, termed, vocabulary)) return true;
+  // the toll of an old event is that of today
+  if (termed.terms.some(({ term }) => TOLLS.has(term))) return false;
   const [told, today] = [daysOf(date.iso), daysOf(published)];
   if (told === null || today === null || told.from > today.to) return true;
   return gapInDays(told, today) > FRESH_DAYS;

@@ -12,6 +12,8 @@ import {
   PHASES,
   PLACE_DETERMINERS,
   SMALL_PLACES,
+  STRETCH_ORDINALS,
+  STRETCHES,
 } from '../scope-words';
 
 /** Words between the value and the words that narrow it ("have been deployed near the border"). */
@@ -60,6 +62,7 @@ export function scopeOf(
     partOfWhole(statement, clause) ??
     withoutPart(statement, tokens) ??
     firstPart(statement, tokens) ??
+    stretchBehind(statement, tokens) ??
     placeBehind(statement, clause) ??
     placeBefore(statement, clause) ??
     possessor(statement, clause);
@@ -95,6 +98,18 @@ function firstPart({ phraseFirst }: ReadStatement, tokens: readonly Token[]): Sp
   const [ordinal, batch, of] = [3, 2, 1].map((back) => tokens[phraseFirst - back]?.lower ?? '');
   const isFirst = of === 'of' && BATCHES.has(batch ?? '') && FIRST_WORDS.has(ordinal ?? '');
   return isFirst ? cut(phraseFirst - 3, phraseFirst - 1) : null;
+}
+
+/** "lost 30 tanks in the first week" */
+function stretchBehind({ phraseEnd, kind }: ReadStatement, tokens: readonly Token[]): Span | null {
+  const [in_, the, ordinal, time] = [0, 1, 2, 3].map((step) => tokens[phraseEnd + step]?.lower ?? '');
+  const isStretch =
+    kind === 'count' &&
+    /^(?:in|during|within)$/u.test(in_ ?? '') &&
+    the === 'the' &&
+    STRETCH_ORDINALS.has(ordinal ?? '') &&
+    STRETCHES.has(time ?? '');
+  return isStretch ? cut(phraseEnd, phraseEnd + 4) : null;
 }
 
 function placeBehind({ phraseEnd }: ReadStatement, clause: Clause): Span | null {

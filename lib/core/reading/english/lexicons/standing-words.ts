@@ -30,7 +30,7 @@ export const SUPPOSING_FIRST = new Set(words('imagine suppose assume'));
 /** Behind "to", after these, the thing is intended: "plans to send", "is expected to arrive". */
 export const INTENDING_BEFORE_TO = new Set(
   words(
-    'plan plans planned planning intend intends intended set due expected expects expect going preparing prepares prepared ready hope hopes hoping want wants seek seeks agreed decided aims scheduled poised promised pledged vowed moves bound committed tasked',
+    'plan plans planned planning intend intends intended set due expected expects expect going preparing prepares prepared ready hope hopes hoping want wants seek seeks agreed decided aims scheduled poised promised pledged vowed moves bound committed tasked proposes',
   ),
 );
 
@@ -51,7 +51,9 @@ export const NEGATIONS = new Set(
 
 /** Behind a negation these deny nothing: "not only", "no fewer than". */
 export const AFTER_IDLE_NEGATION = new Set(
-  words('only just less fewer more later sooner yet longer matter doubt one least merely necessarily'),
+  words(
+    'only just less fewer more later sooner yet longer matter doubt one least merely necessarily half even quite all',
+  ),
 );
 
 /** Finite verbs that tell what is or was. */
@@ -93,7 +95,7 @@ export const GOALS = new Set(words('goal target aim objective ambition'));
 /** Nouns and verbs for what is only reckoned, with a figure behind them: "its forecast of 40", "the model gives 40". */
 export const FORECAST_NOUNS = new Set(
   words(
-    'forecast forecasts estimate estimates projection projections model models modelling modeling simulation guess calculation calculations',
+    'forecast forecasts estimate estimates projection projections model models modelling modeling simulation guess calculation calculations reckoning',
   ),
 );
 /** What such a thing does with its figure. */
@@ -112,9 +114,7 @@ export const FORESEEING = new Set(
 );
 /** Wanted, not had. */
 export const DEMANDING = new Set(
-  words(
-    'demands demanding demanded requests requested requesting seeks seeking sought wants proposes proposed proposing',
-  ),
+  words('demands demanding demanded requests requested requesting seeks seeking sought wants targeting targets'),
 );
 /** "promised help to 400 families" promises no figure. */
 export const HOPED_FOR = new Set(words('help support aid relief justice change compensation'));
@@ -156,9 +156,7 @@ export const CAUSING = new Set(
 export const KNOWN_BEFORE = new Set(words("the these those its their his her our 's both all"));
 
 /** Verbs that say how much, behind "would": "said the repair would cost €85 million". */
-export const VERBS_OF_AMOUNT = new Set(
-  words('cost reach total exceed top yield rise fall grow amount equal average surpass shrink'),
-);
+export const VERBS_OF_AMOUNT = new Set(words('cost reach total exceed top yield amount equal average surpass'));
 /** Behind these "if" asks and supposes nothing. */
 export const ASKING_IF = new Set(
   words('know knew known clear asked ask asks asking wonder wondered see sure is was said'),
@@ -178,3 +176,11 @@ export const PERMITTED = new Set(
 export const ABLE = new Set(words('seen heard felt found read hold seat hardly barely watch'));
 /** What two sides have agreed on: its terms are reports, in the future tense too. */
 export const TREATIES = new Set(words('treaty pact accord agreement deal terms contract convention truce'));
+/** A deal that is made has its terms: "agreed to buy it for 640 pence". */
+export const DEAL_VERBS = new Set(words('buy pay acquire sell purchase merge'));
+/** Right behind a figure: not there yet. */
+export const AWAITED = new Set(words('pledged promised requested required earmarked budgeted'));
+/** "a town of 4,000": how many live there, whatever is planned in it. */
+export const PEOPLED = new Set(
+  words('town village city island region country nation suburb crew family population parish'),
+);

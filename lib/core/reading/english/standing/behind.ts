@@ -1,5 +1,6 @@
 import type { Token } from '../../types';
 import {
+  AWAITED,
   CAUSING,
   CLAIMING_NOUNS,
   CLAUSE_OPENERS,
@@ -32,7 +33,8 @@ const MODAL_BEHIND = /^(?:will|shall|would|may|might|could|is|are)$/;
 const TELLING_BEHIND = new Set([
   ...FORESEEN,
   ...TELLING_WHAT_IS,
-  ...['will', 'shall', 'would', 'to', 'may', 'might', 'could', 'if', 'unless', 'on'],
+  ...AWAITED,
+  ...['will', 'shall', 'would', 'to', 'must', 'may', 'might', 'could', 'if', 'unless', 'on'],
 ]);
 
 const isParticiple = (lower: string) => /(?:ed|en|nt|ld|lt|ught|id|de|de|wn|ut|un)$/.test(lower);
@@ -46,7 +48,7 @@ export function standingAfter(tokens: readonly Token[], from: number): ClauseSta
   for (let at = from; at < tokens.length && at - from < REACH_OF_VERB; at += 1) {
     const { kind, text, lower } = tokens[at] ?? { kind: 'symbol', text: '', lower: '' };
     if (text === ',' && isEstimateBehind(tokens, at)) return { standing: 'estimated', first: at + 1, end: at + 3 };
-    if (kind === 'symbol' && /^[,;:."—]$/.test(text))
+    if (kind === 'symbol' && /^[,;:.")—]$/.test(text))
       return text === ',' && !isInAside ? afterAside(tokens, at) : PLAIN;
     if (kind === 'word' && (lower === 'that' || CLAUSE_OPENERS.has(lower))) return PLAIN;
     // "costs $799 and will be sold"
@@ -80,10 +82,11 @@ function verbBehind(tokens: readonly Token[], at: number, from: number): ClauseS
   const next = lowerAt(tokens, at + 1);
   const end = at + 2;
   if (lower === 'if' || lower === 'unless')
-    return lowerAt(tokens, at + 1) === 'only' ? PLAIN : { standing: 'hypothetical', first: at, end };
+    return /^(?:only|you|any)$/.test(next) ? PLAIN : { standing: 'hypothetical', first: at, end };
   const isSaidOfIt = isBe(before) || at === from;
   if (FORESEEN.has(lower) && isSaidOfIt && (next !== 'to' || THOUGHT.has(lower)))
     return { standing: 'estimated', first: at, end: at + 1 };
+  if (AWAITED.has(lower) && at - from <= REACH_OF_NOT) return { standing: 'planned', first: at, end: at + 1 };
   if (lower === 'on')
     return isBe(before) && lowerAt(tokens, at + 2) === 'way' ? { standing: 'planned', first: at, end: at + 3 } : null;
   if (text === 'would') return wouldBehind(tokens, at);
@@ -95,7 +98,9 @@ function verbBehind(tokens: readonly Token[], at: number, from: number): ClauseS
   if (at > 0 && /^(?:is|are)$/.test(lower) && tokens[at - 1]?.text === ',' && next === 'to')
     return verbBehind(tokens, at + 1, from);
   const isToBeDone = lower === 'to' && /^(?:is|are)$/.test(before);
-  if (isVerbAhead && (text === 'will' || isToBeDone)) return { standing: 'planned', first: at, end };
+  const isBeThere = text === 'will' && next === 'be' && /^(?:in|on|at|there)$/.test(lowerAt(tokens, at + 2));
+  if (isBeThere || (isVerbAhead && (text === 'will' || text === 'must' || isToBeDone)))
+    return { standing: 'planned', first: at, end };
   if (/^(?:may|might|could)$/.test(text))
     return { standing: next === 'have' ? 'estimated' : 'hypothetical', first: at, end };
   if (
@@ -110,7 +115,7 @@ function verbBehind(tokens: readonly Token[], at: number, from: number): ClauseS
 
 /** "250 posts would disappear, she said": what is said is planned, what is reckoned is thought, the rest supposed. */
 function wouldBehind(tokens: readonly Token[], at: number): ClauseStanding {
-  const isPlan = hasAny(tokens, 0, at, PLAN_NOUNS) || hasAny(tokens, at, tokens.length, TOLD);
+  const isPlan = hasAny(tokens, 0, at, PLAN_NOUNS) || hasAny(tokens, 0, tokens.length, TOLD);
   const standing = isPlan ? (UNINTENDED_VERBS.has(lowerAt(tokens, at + 1)) ? 'estimated' : 'planned') : 'hypothetical';
   return { standing, first: at, end: at + 2 };
 }

@@ -4,6 +4,7 @@ import {
   AFTER_IDLE_NEGATION,
   BEFORE_WOULD,
   CLAIMING_NOUNS,
+  DEAL_VERBS,
   DEMANDING,
   EVIDENCE,
   FORECAST_NOUNS,
@@ -44,6 +45,7 @@ function infinitiveAt(tokens: readonly Token[], to: number): ClauseStanding | nu
   const verb = tokens[to + 1];
   // "going to Stockholm"
   if (verb === undefined || verb.kind !== 'word' || verb.lower.endsWith('ing') || isCapital(verb)) return null;
+  if (before === 'agreed' && DEAL_VERBS.has(verb.lower)) return null;
   // "wants to know why"
   if (/^(?:know|see|say|ask|feel|understand|talk|speak)$/.test(verb.lower)) return null;
   // "due to its location"
@@ -81,6 +83,9 @@ function negationAt(tokens: readonly Token[], at: number): ClauseStanding | 'idl
 /** "asked donors for €1.9 billion", "demands 6 per cent": what is wanted. */
 function wantedAt(tokens: readonly Token[], at: number): ClauseStanding | null {
   const lower = lowerAt(tokens, at);
+  // "had planned a deficit of 12 billion"
+  if (lower === 'planned' && /^ha[ds]|have$/.test(lowerAt(tokens, at - 1)) && hasFigureNear(tokens, at + 1))
+    return { standing: 'planned', first: at, end: at + 1 };
   if (DEMANDING.has(lower) && lowerAt(tokens, at + 1) !== 'that' && hasFigureNear(tokens, at + 1))
     return { standing: 'planned', first: at, end: at + 1 };
   if (lower !== 'for') return null;
@@ -138,7 +143,8 @@ function nounAt(tokens: readonly Token[], at: number): ClauseStanding | null {
   const opens = /^(?:by|on|at)$/;
   for (let first = at - 1; first >= Math.max(0, at - REACH_OF_SUBJECT + 2); first -= 1)
     if (opens.test(lowerAt(tokens, first)) && (first === 0 || tokens[first - 1]?.kind === 'symbol')) return found;
-  const isVerb = isCapital(tokens[at - 1]) || lower.endsWith('s');
+  const isVerb =
+    /^(?:forecasts|estimates)$/.test(lower) || (isCapital(tokens[at - 1]) && /^(?:forecast|estimate)$/.test(lower));
   if (isVerb && !/^(?:from|by)$/.test(next) && hasFigureNear(tokens, at + 1)) return found;
   // "the estimate was based on 400 interviews"
   const isFar = /^(?:is|was)$/.test(next) && !hasFigureNear(tokens.slice(0, at + 2 + REACH_OF_EQUAL), at + 2);
@@ -193,6 +199,7 @@ function wordCueAt(tokens: readonly Token[], at: number): ClauseStanding | null 
   const { text, lower } = tokens[at] ?? { text: '', lower: '' };
   const next = lowerAt(tokens, at + 1);
   const before = lowerAt(tokens, at - 1);
+  if (lower === 'draft' && PLAN_NOUNS.has(next)) return { standing: 'planned', first: at, end: at + 2 };
   if (lower === 'ruled' && next === 'out') return { standing: 'denied', first: at, end: at + 2 };
   const standing = STANDING_CUES.get(lower);
   if (standing === undefined || FORECAST_NOUNS.has(lower)) return null;
@@ -202,7 +209,7 @@ function wordCueAt(tokens: readonly Token[], at: number): ClauseStanding | null 
   if (standing === 'estimated' && THINKING_IDLY_BEFORE.has(next)) return null;
   // "an intended 3", "the agreed sum": nouns and adjectives of plans decide nothing
   if (standing === 'planned' && /^(?:the|a|an|of|agreed)$/.test(before)) return null;
-  if (lower === 'agreed' && next !== 'to') return null;
+  if (lower === 'agreed' && (next !== 'to' || DEAL_VERBS.has(lowerAt(tokens, at + 2)))) return null;
   // "Pledges from other holders", "could be seen"
   if (/^(?:pledges|promises|aims|plans)$/.test(lower) && /^(?:from|of|by|for)$/.test(next)) return null;
   if (lower === 'could' && (next === 'only' || ABLE.has(next === 'be' ? lowerAt(tokens, at + 2) : next))) return null;

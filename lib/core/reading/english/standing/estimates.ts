@@ -8,6 +8,8 @@ const REACH_OF_FIGURE = 9;
 const REACH_OF_AT = 10;
 const REACH_OF_MONEY = 6;
 
+const BE = /^(?:is|are|was|were|been)$/;
+
 /** Verbs that foresee behind one of thinking. */
 export const MODAL = /^(?:will|would|could|may|might|shall)$/;
 
@@ -55,7 +57,7 @@ export function estimateAt(tokens: readonly Token[], at: number): ClauseStanding
     const place = atOfPutting(tokens, at);
     // people are counted, damage is estimated: "police put attendance at 48,000" reports
     const isEstimate =
-      /^(?:is|are|was|were|been)$/.test(before) || lower.startsWith('est') || isMoney(tokens, place + 1);
+      BE.test(before) || BE.test(lowerAt(tokens, at - 2)) || lower.startsWith('est') || isMoney(tokens, place + 1);
     return place < 0 || !isEstimate ? null : found(place + 1);
   }
   if (ESTIMATING_WITH_FIGURE.has(lower) && hasFigureNear(tokens, at + 1)) return found(at + 1);

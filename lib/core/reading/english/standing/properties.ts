@@ -1,5 +1,5 @@
 import type { ReadStatement, Token } from '../../types';
-import { KNOWN_BEFORE } from '../lexicons/standing-words';
+import { KNOWN_BEFORE, PEOPLED } from '../lexicons/standing-words';
 import { lowerAt } from './clause';
 
 /** A number behind one of these words is known already, whatever its clause plans with it, when it is no larger. */
@@ -16,10 +16,9 @@ export function isProperty(
   const first = Math.min(firstToken, phraseFirst);
   const before = lowerAt(tokens, first - 1);
   const opening = lowerAt(tokens, first);
-  if (kind === 'count')
-    return (
-      (KNOWN_BEFORE.has(before) || (first < firstToken && KNOWN_BEFORE.has(opening))) && (max ?? 0) <= LARGEST_KNOWN
-    );
+  if (before === 'of' && PEOPLED.has(lowerAt(tokens, first - 2))) return true;
+  const isKnown = KNOWN_BEFORE.has(before) || (first < firstToken && KNOWN_BEFORE.has(opening));
+  if (isKnown && (kind === 'count' || kind === 'measure')) return (max ?? 0) <= LARGEST_KNOWN;
   if (kind !== 'duration' && kind !== 'measure') return false;
   const isGluedOn =
     tokens[endToken]?.text === '-' || tokens.slice(firstToken, endToken).some(({ text }) => text === '-');

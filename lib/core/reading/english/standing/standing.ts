@@ -129,8 +129,17 @@ function standingOf(
     tokens[endToken]?.kind === 'word'
   )
     return PLAIN;
+  // "the budget for 2031"
+  if (
+    rule === 'year' &&
+    /^(?:for|of)$/.test(lowerAt(tokens, firstToken - 1)) &&
+    /^(?:budget|budgets)$/.test(lowerAt(tokens, firstToken - 2))
+  )
+    return PLAIN;
   if (isPast(iso, draft.date) && found.standing !== 'estimated') return PLAIN;
-  return found.standing === 'reported' && isAhead(iso, draft.date)
+  // "expects completion in June": a day to come is set, not reckoned
+  const isSet = found.standing === 'estimated' && /^expect/.test(lowerAt(tokens, found.first));
+  return (found.standing === 'reported' || isSet) && isAhead(iso, draft.date)
     ? { standing: 'planned', first: firstToken, end: endToken }
     : found;
 }

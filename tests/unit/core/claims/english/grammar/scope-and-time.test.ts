@@ -7,6 +7,8 @@ describe('scopeOf', () => {
     ['The army has 5,000 soldiers, 900 of them in the northern province.', '900', 'of them in the northern province'],
     ['On the lakeside campsite alone eight people drowned.', 'eight', 'On the lakeside campsite alone'],
     ['Officials counted 70 wounded people, not counting soldiers.', '70', 'not counting soldiers'],
+    ['The army lost 30 tanks in the first week.', '30', 'in the first week'],
+    ['There are 30 rescuers at the site.', '30', null],
     ['The storm killed 12 people.', '12', null],
     ['The storm killed 12 people in France.', '12', null],
     ['They sent 25,000 of us over the river.', '25,000', null],
@@ -19,7 +21,8 @@ describe('asOfOf', () => {
   test.each([
     ['By 17 May, 40 people had died.', '40', '2031-05-17'],
     ['The storm on 17 May killed 40 people.', '40', '2031-05-20'],
-    ['In 2029 the storm killed 40 people.', '40', '2029'],
+    ['In 2029 the army had 40 tanks.', '40', '2029'],
+    ['In 2029 the storm killed 40 people.', '40', '2031-05-20'],
     ['Since January 40 people have died.', '40', '2031-05-20'],
     ['Some 40 people died, fewer than in 2029.', '40', '2031-05-20'],
   ])('%s', (text, words, asOf) => {

@@ -3,6 +3,10 @@ import type { Standing } from '../../../../../../lib/core/statement';
 /** Sentences of invented news by how they put the figure in brackets, a line each. */
 export const STANDING_CASES: Readonly<Record<Standing, string>> = {
   planned: `
+    The cabinet presented a draft budget with spending of [€48 billion].
+    Some [400] extra officers will be on duty tonight.
+    Funding: [€4 million] pledged, little of it paid.
+    Nearly [650] of the workers must go.
     The ministry is due to hand over [14] helicopters next spring.
     Ruvia is to receive [40] armoured vehicles under the deal.
     Parliament will vote on the bill on [12 November].
@@ -16,7 +20,6 @@ export const STANDING_CASES: Readonly<Record<Standing, string>> = {
     The summit will take place on [6 May] in Merrin.
     The first [2,000] doses will be flown in tomorrow.
     Kessel wants to buy [36] fighter jets.
-    The club has agreed to pay [€40 million] for the striker.
     Work is scheduled to begin in [June].
     A second round is planned for [20 May].
     The company will lay off [1,500] workers.
@@ -60,6 +63,8 @@ export const STANDING_CASES: Readonly<Record<Standing, string>> = {
     The museum is expected to open in [2033].
   `,
   estimated: `
+    Losses were now put at [3,800].
+    My reckoning is [900].
     Officials expect the toll to pass [500].
     The death toll is expected to rise to [300].
     Analysts polled by the paper had expected sales of [$4.2 billion].
@@ -155,6 +160,10 @@ export const STANDING_CASES: Readonly<Record<Standing, string>> = {
     What if [90] people come?
   `,
   reported: `
+    The club has agreed to pay [€40 million] for the striker.
+    A former mill town of [71,000] will be visited on Monday.
+    Hull ([240] workers) and Lipa will be closed.
+    It is [900] hectares if you want to be exact.
     The minister denied wrongdoing; the ship sank on [4 March].
     More than [20] houses were destroyed.
     The treaty, which will enter into force in May, was signed on [3 March].
