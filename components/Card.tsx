@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { PageMention } from '../lib/bridge/messages/page-state';
 import { plotOf } from '../lib/core/comparison/plot/plot';
 import { groupVersions } from '../lib/core/comparison/version-groups';
@@ -28,11 +28,14 @@ export function Card({ mention, page, onClose, onMute, onOpenPopup, takesFocus =
   useEffect(() => {
     if (takesFocus) close.current?.focus({ preventScroll: true });
   }, [takesFocus]);
+  const card = useRef<HTMLElement>(null);
+  useLayoutEffect(() => keepClearOfEdges(card.current));
   const plot = plotOf(mention, reader);
   // An id with a space would be two ids
   const heading = `ss-question-${mention.key.replace(/\s/g, '-')}`;
   return (
     <section
+      ref={card}
       class="ss ss-card"
       role="dialog"
       aria-labelledby={heading}
@@ -53,4 +56,11 @@ export function Card({ mention, page, onClose, onMute, onOpenPopup, takesFocus =
       <CardFoot mention={mention} onMute={onMute} onOpenPopup={onOpenPopup} id={`${heading}-why`} />
     </section>
   );
+}
+
+/** What takes the focus is scrolled to where the card's head and foot, which stay, do not cover it (WCAG 2.4.11). */
+function keepClearOfEdges(card: HTMLElement | null): void {
+  if (!card) return;
+  const [head, foot] = ['header', 'footer'].map((part) => card.querySelector<HTMLElement>(part)?.offsetHeight ?? 0);
+  card.style.scrollPadding = `${head}px 0 ${foot}px`;
 }

@@ -1,56 +1,142 @@
 import { describe, expect, test } from 'vitest';
 import { STAND } from '../demo/news-stand';
+import { poll } from '../page-objects/poll';
 import { onStage } from './stage';
 
 onStage((stage) => {
-  describe('the reader’s keys', () => {
-    test('the next and the previous claim get the focus, in the order of the page', async () => {
+  describe('with the keyboard alone', () => {
+    test('a reader goes from the page to a badge, through its card, and back', async () => {
       const page = await stage.open(STAND.courier.path);
+      const { keyboard } = page.page;
       await page.whenBadges();
-      const names = (await page.whenStill()).map(({ name }) => name);
-      expect(names.length).toBeGreaterThan(2);
-      await stage.session.pressCommand('next-claim');
-      await page.whenFocused(names[0]);
-      await stage.session.pressCommand('next-claim');
-      await page.whenFocused(names[1]);
-      await stage.session.pressCommand('previous-claim');
-      await page.whenFocused(names[0]);
+      await page.tabTo('13,000: others');
+      expect(await page.isFocusSeen()).toBe(true);
+
+      await keyboard.press('Enter');
+      const card = await page.whenCard();
+      expect(await page.focusedName()).toBe('Close');
+      // What is folded is met as its heading, which gives its values
+      for (const name of ['Read it there: news.com.au, opens in a new tab', 'Earlier 12,000']) {
+        await page.tabTo(name, 2);
+        expect(await page.isFocusSeen(), name).toBe(true);
+      }
+      await keyboard.press('Enter');
+      await page.tabTo('Read it there: Time.news', 1);
+      expect(await page.isFocusSeen()).toBe(true);
+      await page.tabTo('Why this badge?', 3);
+      await keyboard.press(' ');
+      expect((await card.shown()).text).toMatch(/Words here.*Matched by.*the value plays no part/);
+      expect(await page.focusedName()).toBe('Why this badge?');
+
+      await keyboard.press('Escape');
+      await page.whenNoCard();
+      expect(await page.focusedName()).toContain('13,000: others');
+    });
+
+    test('badges are met in reading order, each seen, each named by its words and how others stand to them', async () => {
+      const page = await stage.open(STAND.courier.path);
+      await page.whenStill();
+      const order = (await page.whenMentions()).map(({ words }) => words);
+      const met: string[] = [];
+      await page.tabTo('13,000');
+      for (
+        let name = await page.focusedName();
+        name !== null && /^[^:]+: /.test(name);
+        name = await page.focusedName()
+      ) {
+        met.push(name);
+        expect(await page.isFocusSeen(), name).toBe(true);
+        await page.page.keyboard.press('Tab');
+      }
+      const places = met.map((name) => order.findIndex((words) => name.startsWith(words)));
+      expect(places.length).toBeGreaterThan(3);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+      for (const name of met) expect(name).toMatch(/: (?:others|same|about same|earlier|later|planned|reported)\b/);
+    });
+
+    test('from one card Tab leads on to the next badge, and no card is left over it', async () => {
+      const page = await stage.open(STAND.courier.path);
+      await page.whenStill();
+      await page.tabTo('13,000: others');
       await page.page.keyboard.press('Enter');
       await page.whenCard();
-      await page.page.keyboard.press('Escape');
+      await page.tabTo('Not the same thing');
+      await page.page.keyboard.press('Tab');
+      expect(await page.focusedName()).toContain('9,500: others');
       await page.whenNoCard();
-      await page.whenFocused(names[0]);
+      expect(await page.isFocusSeen()).toBe(true);
     });
 
-    test('one hides all badges of the page and shows them again', async () => {
+    test('"Not the same thing" takes the claim’s badges away, and the focus goes on to the next one', async () => {
       const page = await stage.open(STAND.courier.path);
-      await page.whenBadges();
-      const before = (await page.whenStill()).map(({ name }) => name);
-      await stage.session.pressCommand('toggle-badges');
-      await page.whenNoBadges();
-      expect(await page.hasHost()).toBe(false);
-      await stage.session.pressCommand('toggle-badges');
-      await page.whenBadges();
-      expect((await page.whenStill()).map(({ name }) => name)).toEqual(before);
+      await page.whenStill();
+      await page.tabTo('18 June: others');
+      await page.page.keyboard.press('Enter');
+      await page.whenCard();
+      await page.tabTo('Not the same thing');
+      await page.page.keyboard.press('Enter');
+      await poll(
+        'the badge is gone',
+        () => page.badges(),
+        (badges) => badges.every(({ name }) => !name.startsWith('18 June')),
+      );
+      expect(await page.focusedName()).toContain('August and January: same');
+      const muted = (await page.whenMentions()).filter((mention) => mention.muted).map(({ words }) => words);
+      expect(muted).toEqual(['18 June']);
     });
 
-    test('they wake a worker that sleeps', async () => {
+    test('the recap comes with the article’s end, leads to the comparison, and is dismissed for good', async () => {
       const page = await stage.open(STAND.courier.path);
-      await page.whenBadges();
-      await stage.session.stopWorker();
-      await stage.session.pressCommand('toggle-badges');
-      await page.whenNoBadges();
+      const { keyboard } = page.page;
+      await page.whenStill();
+      expect(await page.recap()).toBeNull();
+      await keyboard.press('End');
+      await poll(
+        'the recap',
+        () => page.recap(),
+        (words) => words !== null,
+      );
+      expect(await page.recap()).toMatch(/^\d+ known claims: 1 agrees, 2 differ, .*Compare$/);
+      await page.tabTo('Compare');
+      expect(await page.isFocusSeen()).toBe(true);
+      await page.tabTo('Dismiss', 1);
+      expect(await page.isFocusSeen()).toBe(true);
+      await keyboard.press('Enter');
+      expect(await page.recap()).toBeNull();
+      await keyboard.press('Home');
+      await keyboard.press('End');
+      await page.whenStill();
+      expect(await page.recap()).toBeNull();
     });
   });
 
-  describe('the menu on a page', () => {
-    test('hides all badges of the page and shows them again', async () => {
+  describe('what is stored', () => {
+    test.each([
+      '',
+      'html { opacity: 0.02 }',
+      'body::before { content: ""; position: fixed; inset: 0; z-index: 9; background: #fff; pointer-events: none }',
+    ])('stays as it is whatever is pressed in the page (page style: "%s")', async (css) => {
       const page = await stage.open(STAND.courier.path);
-      await page.whenBadges();
-      await stage.session.chooseInMenu('toggle-badges');
-      await page.whenNoBadges();
-      await stage.session.chooseInMenu('toggle-badges');
-      expect((await page.whenBadges()).length).toBeGreaterThan(0);
+      await page.whenStill();
+      if (css) await page.page.addStyleTag({ content: css });
+      const before = await stage.control.stored();
+      await page.openCard('13,000');
+      const { keyboard } = page.page;
+      for (const name of ['Why this badge?', 'Not the same thing']) {
+        await page.tabTo(name);
+        await keyboard.press('Enter');
+      }
+      await page.whenNoCard();
+      await keyboard.press('End');
+      await poll(
+        'the recap',
+        () => page.recap(),
+        (words) => words !== null,
+      );
+      await page.tabTo('Dismiss');
+      await keyboard.press('Enter');
+      expect(await page.recap()).toBeNull();
+      expect(await stage.control.stored()).toBe(before);
     });
   });
 });

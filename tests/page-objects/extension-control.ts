@@ -12,7 +12,7 @@ interface ExtensionApi {
     sendMessage(tab: number, message: unknown, to: { frameId: number }): Promise<unknown>;
   };
   readonly storage: {
-    readonly local: { clear(): Promise<void> };
+    readonly local: { clear(): Promise<void>; get(keys: null): Promise<unknown> };
   };
 }
 
@@ -63,6 +63,26 @@ export class ExtensionControl {
     await this.page.evaluate(async () => {
       const scope = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
       await (scope.browser ?? scope.chrome).storage.local.clear();
+    });
+  }
+
+  /** All that the extension has stored, in `storage.local` and in its databases, as text. */
+  async stored(): Promise<string> {
+    return this.page.evaluate(async () => {
+      const scope = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+      const done = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const databases: unknown[] = [];
+      for (const { name = '' } of await indexedDB.databases()) {
+        const database = await done(indexedDB.open(name));
+        for (const store of database.objectStoreNames)
+          databases.push([name, store, await done(database.transaction(store).objectStore(store).getAll())]);
+        database.close();
+      }
+      return JSON.stringify([await (scope.browser ?? scope.chrome).storage.local.get(null), databases]);
     });
   }
 

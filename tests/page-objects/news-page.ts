@@ -128,7 +128,57 @@ export class NewsPage {
     return inHost(
       this.session,
       this.page,
-      (root) => root.activeElement?.textContent?.replace(/\s+/g, ' ').trim() ?? null,
+      ({ activeElement }) =>
+        activeElement && (activeElement.ariaLabel ?? activeElement.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      null,
+    );
+  }
+
+  /** True when what has the focus inside our element is in the window with its middle uncovered by anything of ours. */
+  async isFocusSeen(): Promise<boolean> {
+    const isSeen = await inHost(
+      this.session,
+      this.page,
+      (root) => {
+        const box = root.activeElement?.getBoundingClientRect() ?? new DOMRect();
+        const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+        const isInWindow = box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth;
+        return isInWindow && root.activeElement?.contains(root.elementFromPoint(x, y)) === true;
+      },
+      null,
+    );
+    return isSeen === true;
+  }
+
+  /** Presses Tab until what has the focus has these words in its name; throws after so many presses. */
+  async tabTo(words: string, atMost = 60): Promise<void> {
+    await this.whenInFocus();
+    for (let press = 0; press < atMost; press += 1) {
+      await this.page.keyboard.press('Tab');
+      if ((await this.focusedName())?.includes(words)) return;
+    }
+    throw new Error(`Tab did not come to ${words}`);
+  }
+
+  /** Firefox sends keys to a tab whose window has not got the focus yet, but lets them press nothing. */
+  private async whenInFocus(): Promise<void> {
+    await poll(
+      'the page has the focus',
+      async () => {
+        const hasFocus = await this.page.evaluate(() => document.hasFocus());
+        if (!hasFocus) await this.page.bringToFront();
+        return hasFocus;
+      },
+      (hasFocus) => hasFocus,
+    );
+  }
+
+  /** Words of the line at the article's end; `null` when it is not there. */
+  async recap(): Promise<string | null> {
+    return inHost(
+      this.session,
+      this.page,
+      (root) => root.querySelector('.ss-recap p')?.textContent?.replace(/\s+/g, ' ').trim() ?? null,
       null,
     );
   }
