@@ -151,7 +151,7 @@ export class BadgeShelf {
   }
 
   /** Text size and number style of all that is drawn from now on; sizes depend on both. */
-  useNotation({ textScale, numbers }: Pick<OverlayLook, 'textScale' | 'numbers'>): void {
+  setNotation({ textScale, numbers }: Pick<OverlayLook, 'textScale' | 'numbers'>): void {
     const notation = `${textScale} ${numbers}`;
     if (notation === this.notation) return;
     this.notation = notation;

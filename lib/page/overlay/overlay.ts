@@ -113,7 +113,7 @@ export class Overlay {
 
   /** Shows exactly these mentions, in reading order. */
   show(shown: readonly ShownMention[], { facts, end, look }: OverlayPage): void {
-    this.shelf.useNotation(look);
+    this.shelf.setNotation(look);
     if (look.badges !== this.look.badges) for (const paragraph of this.paragraphs) paragraph.destroy();
     this.shelf.setFading(look.fadeSeen);
     this.shown = shown;
