@@ -32,7 +32,7 @@ export interface OptionsProps {
   readonly version: string;
   /** The site that a reader means by what they typed, `null` when it is none. */
   readonly siteOf: (typed: string) => TypedSite | null;
-  readonly onSettings: (settings: Settings) => void;
+  readonly onSettings: (change: SettingsChange) => void;
   /** A rule is new or changed. */
   readonly onRule: (rule: SiteRule) => void;
   readonly onRemoveRule: (site: RuledSite) => void;
@@ -45,6 +45,9 @@ export interface OptionsProps {
   readonly onDismiss: () => void;
   readonly onRetry: () => void;
 }
+
+/** Only what the reader changed, so that what another window changes meanwhile is kept; rules have calls of their own. */
+export type SettingsChange = Partial<Omit<Settings, 'rules'>>;
 
 const sections = ['sites', 'display', 'library', 'muted', 'file', 'about'] as const;
 type SectionName = (typeof sections)[number];

@@ -1,5 +1,6 @@
 import type { Settings } from '../../lib/bridge/settings/settings';
 import type { NumberStyle } from '../../lib/core/comparison/reader';
+import type { SettingsChange } from '../OptionsView';
 import { useOptionsWords } from '../own-page-words';
 import { Segments } from '../pieces/Segments';
 import { useReader } from '../reader-context';
@@ -7,7 +8,7 @@ import { SampleText } from './SampleText';
 
 interface DisplayProps {
   readonly settings: Settings;
-  readonly onSettings: (settings: Settings) => void;
+  readonly onSettings: (change: SettingsChange) => void;
 }
 
 const scales: readonly Settings['textScale'][] = [1, 1.15, 1.3, 2];
@@ -27,7 +28,7 @@ export function DisplaySection({ settings, onSettings }: DisplayProps) {
           legend={display.size}
           options={scales.map((value) => ({ value, text: percent.format(value) }))}
           value={settings.textScale}
-          onChange={(textScale) => onSettings({ ...settings, textScale })}
+          onChange={(textScale) => onSettings({ textScale })}
         />
         <span aria-hidden="true">{display.numbers}</span>
         <div>
@@ -35,18 +36,18 @@ export function DisplaySection({ settings, onSettings }: DisplayProps) {
             legend={display.numbers}
             options={styles.map((value) => ({ value, text: display.numberStyles[value] }))}
             value={settings.numbers}
-            onChange={(numbers) => onSettings({ ...settings, numbers })}
+            onChange={(numbers) => onSettings({ numbers })}
           />
           <small>{display.numberNotes[settings.numbers]}</small>
         </div>
         <span aria-hidden="true">{display.atEnd}</span>
-        <Check text={display.recap} isOn={settings.recap} onChange={(recap) => onSettings({ ...settings, recap })} />
+        <Check text={display.recap} isOn={settings.recap} onChange={(recap) => onSettings({ recap })} />
         <span aria-hidden="true">{display.seen}</span>
         <Check
           text={display.fadeSeen}
           about={display.seen}
           isOn={settings.fadeSeen}
-          onChange={(fadeSeen) => onSettings({ ...settings, fadeSeen })}
+          onChange={(fadeSeen) => onSettings({ fadeSeen })}
         />
       </div>
     </>

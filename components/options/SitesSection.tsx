@@ -2,6 +2,7 @@ import type { Settings, SiteRule } from '../../lib/bridge/settings/settings';
 import type { TypedSite } from '../../lib/bridge/settings/site-host';
 import type { RuledSite } from '../../lib/bridge/settings/site-rules';
 import { fill } from '../../lib/core/comparison/words/message';
+import type { SettingsChange } from '../OptionsView';
 import { useOptionsWords } from '../own-page-words';
 import { ModeSelect } from '../pieces/ModeSelect';
 import { Segments } from '../pieces/Segments';
@@ -12,7 +13,7 @@ export interface SitesProps {
   readonly settings: Settings;
   /** The site that a reader means by what they typed, `null` when it is none. */
   readonly siteOf: (typed: string) => TypedSite | null;
-  readonly onSettings: (settings: Settings) => void;
+  readonly onSettings: (change: SettingsChange) => void;
   readonly onRule: (rule: SiteRule) => void;
   readonly onRemoveRule: (site: RuledSite) => void;
 }
@@ -34,7 +35,7 @@ export function SitesSection(props: SitesProps) {
             { value: 'chosen', text: words.onlyChosen },
           ]}
           value={isOnlyChosen ? 'chosen' : 'everywhere'}
-          onChange={(where) => onSettings({ ...settings, defaultMode: where === 'chosen' ? 'off' : 'badges' })}
+          onChange={(where) => onSettings({ defaultMode: where === 'chosen' ? 'off' : 'badges' })}
         />
         {!isOnlyChosen && (
           <>
@@ -43,7 +44,7 @@ export function SitesSection(props: SitesProps) {
               <ModeSelect
                 label={fill(words.modeOf, { site: words.allOthers })}
                 value={settings.defaultMode}
-                onChange={(defaultMode) => onSettings({ ...settings, defaultMode })}
+                onChange={(defaultMode) => onSettings({ defaultMode })}
               />
             </span>
           </>

@@ -142,9 +142,7 @@ export class OptionsSession {
 
   readonly #actions: Omit<OptionsProps, keyof Shown> = {
     siteOf,
-    // The rules have calls of their own, so that a rule added in another window meanwhile is kept.
-    onSettings: (settings) =>
-      void this.#change((current) => ({ ...current, ...changesTo(this.#shown.settings, settings) })),
+    onSettings: (change) => void this.#change((settings) => ({ ...settings, ...change })),
     onRule: (rule) => void this.#change((settings) => ({ ...settings, rules: withRule(settings.rules, rule) })),
     onRemoveRule: (site) =>
       void this.#change((settings) => ({ ...settings, rules: withoutRule(settings.rules, site) })),
@@ -156,10 +154,4 @@ export class OptionsSession {
     onDismiss: () => this.#update({ problem: null }),
     onRetry: () => void this.#askWorker(),
   };
-}
-
-/** The fields that differ, so that what another window changed meanwhile is kept. */
-function changesTo(before: Settings, after: Settings): Partial<Settings> {
-  const fields = Object.entries(after) as [keyof Settings, unknown][];
-  return Object.fromEntries(fields.filter(([name, value]) => before[name] !== value));
 }

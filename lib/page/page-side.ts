@@ -266,7 +266,11 @@ class PageSide {
       },
       readAgain: () => {
         this.known.forget();
-        if (this.watch) void this.read();
+        if (this.watch) {
+          // Whoever asked asks again until it is read
+          this.status = 'reading';
+          void this.read();
+        }
         return null;
       },
     };

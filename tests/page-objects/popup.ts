@@ -1,5 +1,5 @@
-import type { Page } from 'puppeteer-core';
 import type { BrowserSession } from '../browsers/browser-session';
+import { OwnPage } from './own-page';
 import { poll } from './poll';
 
 /** One claim of the popup's table. */
@@ -12,9 +12,7 @@ export interface ShownClaim {
 }
 
 /** The popup of the tab in front, opened behind it so that the tab stays the active one. */
-export class Popup {
-  private constructor(readonly page: Page) {}
-
+export class Popup extends OwnPage {
   static async open(session: BrowserSession): Promise<Popup> {
     return new Popup(await session.openExtensionPage('popup.html'));
   }
@@ -56,9 +54,5 @@ export class Popup {
       if (choice === undefined) throw new Error(`no choice named ${words}`);
       choice.click();
     }, mode);
-  }
-
-  async close(): Promise<void> {
-    await this.page.close();
   }
 }

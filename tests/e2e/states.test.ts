@@ -1,0 +1,99 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtFolder } from '../browsers/build-extension';
+import { describeBrowsers } from '../browsers/describe-browsers';
+import { STAND } from '../demo/news-stand';
+import { poll } from '../page-objects/poll';
+import { Popup } from '../page-objects/popup';
+import { onStage, Stage } from './stage';
+
+const article = (body: string) => `<!doctype html><html lang="en"><title>Page</title><body><article>${body}</article>`;
+const sentence =
+  'The people of the town said that they had been told of it by the men who were there when it began. About 13,000 North Korean soldiers are now in Russia, according to officials in Seoul. ';
+
+/** Longer than the page side reads. */
+const TOO_LONG = 2_100_000;
+
+onStage((stage) => {
+  const wordsOn = async (path: string, status: string) => {
+    const page = await stage.open(path);
+    await poll(
+      `a page that is ${status}`,
+      () => page.control.pageState(),
+      (state) => state?.status === status,
+    );
+    const popup = await Popup.open(stage.session);
+    const words = await popup.whenShown();
+    await popup.close();
+    return words;
+  };
+
+  describe('the popup says why there is no table', () => {
+    test('on a page without an article', async () => {
+      expect(await wordsOn('/', 'not-an-article')).toContain('No article found');
+    });
+
+    test('on a page that names no subject of the library', async () => {
+      expect(await wordsOn(STAND.lighthouse.path, 'no-subject')).toContain('Nothing known here');
+    });
+
+    test('on a page in another language', async () => {
+      expect(await wordsOn(STAND.german.path, 'not-english')).toContain('Not in English');
+    });
+
+    test('on a page of the browser’s own', async () => {
+      const page = await stage.open(STAND.courier.path);
+      await page.page.goto('about:blank');
+      const popup = await Popup.open(stage.session);
+      expect(await popup.whenShown()).toContain('This page cannot be read');
+      await popup.close();
+    });
+  });
+
+  test('the popup tells what is known of the beginning of a page that is too long', async () => {
+    const page = await stage.open('/');
+    await page.page.setContent(article(`<p>${sentence.repeat(40)}</p>`.repeat(TOO_LONG / sentence.length / 40)));
+    await poll(
+      'the beginning is read',
+      () => page.control.pageState(),
+      (state) => state?.status === 'too-long' && state.mentions.length > 0,
+      30_000,
+    );
+    const popup = await Popup.open(stage.session);
+    expect(await popup.whenShown()).toContain('what follows its beginning was not read');
+    await popup.close();
+  });
+});
+
+describeBrowsers((family, found) => {
+  const stage = new Stage(family, found);
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'second-source-damaged-'));
+    await cp(builtFolder(family), folder, { recursive: true });
+    await writeFile(join(folder, 'packs/bundled.json'), '{"half":');
+    await stage.start({ extensionFolder: folder });
+  });
+  afterAll(async () => {
+    await stage.stop();
+    await rm(folder, { recursive: true });
+  });
+
+  test('a worker that failed is told, and the page is read when it is asked again', async () => {
+    const page = await stage.open(STAND.courier.path);
+    await poll(
+      'the failure',
+      () => page.control.pageState(),
+      (state) => state?.status === 'failed',
+    );
+    const popup = await Popup.open(stage.session);
+    expect(await popup.whenShown()).toMatch(/This page could not be read.*the bundled pack is damaged.*Try again/);
+    const whole = await readFile(join(builtFolder(family), 'packs/bundled.json'));
+    await writeFile(join(folder, 'packs/bundled.json'), whole);
+    await popup.press('Try again');
+    await popup.whenSays(/figures read/);
+    expect((await page.whenBadges()).length).toBeGreaterThan(0);
+  });
+});
