@@ -266,11 +266,8 @@ class PageSide {
       },
       readAgain: () => {
         this.known.forget();
-        if (this.watch) {
-          // Whoever asked asks again until it is read
-          this.status = 'reading';
-          void this.read();
-        }
+        if (this.watch) this.status = 'reading';
+        if (this.watch) void this.read();
         return null;
       },
     };
