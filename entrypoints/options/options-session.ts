@@ -69,8 +69,10 @@ export class OptionsSession {
   /** Stored at once; where that fails, what is stored is shown again, and the reader is told. */
   async #change(change: (settings: Settings) => Settings): Promise<boolean> {
     if (this.#shown.isPrivate) return false;
+    // Shown with the change: what comes meanwhile stays
+    this.#shown = { ...this.#shown, outcome: null, problem: null };
     try {
-      this.#update({ settings: await changeSettings(change), outcome: null, problem: null });
+      this.#update({ settings: await changeSettings(change) });
       return true;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
@@ -113,6 +115,7 @@ export class OptionsSession {
 
   /** Settings and muted claims, both or neither: muted claims lie elsewhere, and go back when the settings are refused. */
   async #replaceAll({ settings, muted }: SettingsFile): Promise<boolean> {
+    if (this.#shown.isPrivate) return false;
     const before = await this.#browser.callWorker('listMutedClaims', null);
     const isMuted = await this.#replaceMutes(muted);
     if (!isMuted) return false;

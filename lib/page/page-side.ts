@@ -57,7 +57,6 @@ class PageSide {
   /** Dismissed; once is enough for a page view. */
   private isRecapOver = false;
   private aliveTimer: ReturnType<typeof setInterval> | undefined;
-
   private readonly call: Caller<PageToBackgroundCalls>;
 
   constructor(private readonly options: PageSideOptions) {

@@ -9,13 +9,6 @@ import { poll } from '../page-objects/poll';
 import { Popup } from '../page-objects/popup';
 import { onStage, Stage } from './stage';
 
-const article = (body: string) => `<!doctype html><html lang="en"><title>Page</title><body><article>${body}</article>`;
-const sentence =
-  'The people of the town said that they had been told of it by the men who were there when it began. About 13,000 North Korean soldiers are now in Russia, according to officials in Seoul. ';
-
-/** Longer than the page side reads. */
-const TOO_LONG = 2_100_000;
-
 onStage((stage) => {
   const wordsOn = async (path: string, status: string) => {
     const page = await stage.open(path);
@@ -50,20 +43,6 @@ onStage((stage) => {
       expect(await popup.whenShown()).toContain('This page cannot be read');
       await popup.close();
     });
-  });
-
-  test('the popup tells what is known of the beginning of a page that is too long', async () => {
-    const page = await stage.open('/');
-    await page.page.setContent(article(`<p>${sentence.repeat(40)}</p>`.repeat(TOO_LONG / sentence.length / 40)));
-    await poll(
-      'the beginning is read',
-      () => page.control.pageState(),
-      (state) => state?.status === 'too-long' && state.mentions.length > 0,
-      30_000,
-    );
-    const popup = await Popup.open(stage.session);
-    expect(await popup.whenShown()).toContain('what follows its beginning was not read');
-    await popup.close();
   });
 });
 

@@ -1,5 +1,6 @@
 import type { BrowserSession } from '../browsers/browser-session';
 import { OwnPage } from './own-page';
+import { poll } from './poll';
 
 /** The options page, in a tab behind. */
 export class Options extends OwnPage {
@@ -18,6 +19,16 @@ export class Options extends OwnPage {
           row.querySelector('select')?.value ?? '',
         ]),
       ),
+    );
+  }
+
+  /** Waits until exactly these are the rules. */
+  async whenRules(expected: Readonly<Record<string, string>>): Promise<void> {
+    const wanted = JSON.stringify(expected);
+    await poll(
+      `the rules ${wanted}`,
+      async () => JSON.stringify(await this.rules()),
+      (rules) => rules === wanted,
     );
   }
 
