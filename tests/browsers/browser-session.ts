@@ -39,6 +39,10 @@ export interface BrowserSession {
   /** Ends the service worker or event page as the browser does when it is idle. */
   stopWorker(): Promise<void>;
   isWorkerRunning(): Promise<boolean>;
+  /** Ends the extension and starts it anew, as an update does; its own pages close, others stay open. */
+  reloadExtension(): Promise<void>;
+  /** Takes the extension away; other pages stay open. */
+  removeExtension(): Promise<void>;
   /** Does what the browser does when the reader presses the keys of one of the extension's commands; wakes the worker. */
   pressCommand(name: string): Promise<void>;
   /** Does what the browser does when the reader chooses one of the extension's entries in the menu of the tab in front; wakes the worker. */

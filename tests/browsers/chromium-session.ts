@@ -142,6 +142,19 @@ class ChromiumSession implements BrowserSession {
     return this.workers().length > 0;
   }
 
+  async reloadExtension(): Promise<void> {
+    this.workerSwitch = null;
+    const page = await this.openExtensionPage('manifest.json');
+    const closed = new Promise((resolve) => page.once('close', resolve));
+    await page.evaluate('setTimeout(() => chrome.runtime.reload()); 0');
+    await closed;
+  }
+
+  async removeExtension(): Promise<void> {
+    this.workerSwitch = null;
+    await this.browser.uninstallExtension(this.extensionId ?? '');
+  }
+
   pressCommand(name: string): Promise<void> {
     return this.inWorker(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
   }

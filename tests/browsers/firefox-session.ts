@@ -144,6 +144,18 @@ class FirefoxSession implements BrowserSession {
     return (await this.inBrowserWindow(`${this.extension()}.backgroundState`)) !== 'stopped';
   }
 
+  async reloadExtension(): Promise<void> {
+    await this.inBrowserWindow(`${this.addon()}.then((addon) => addon.reload()).then(() => 0)`);
+  }
+
+  async removeExtension(): Promise<void> {
+    await this.inBrowserWindow(`${this.addon()}.then((addon) => addon.uninstall()).then(() => 0)`);
+  }
+
+  private addon(): string {
+    return `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager.getAddonByID(${JSON.stringify(this.geckoId)})`;
+  }
+
   async pressCommand(name: string): Promise<void> {
     await this.inBrowserWindow(`${this.extension()}.shortcuts.onCommand(${JSON.stringify(name)}); 0`);
   }

@@ -44,7 +44,9 @@ onStage((stage) => {
   describe('the site switch', () => {
     test('takes everything away and brings it back, without a reload', async () => {
       const page = await stage.open(STAND.courier.path);
-      const before = await page.whenBadges();
+      // All of them: badges come a few at a time.
+      await page.whenBadges();
+      const before = await page.whenStill();
       await page.page.evaluate(() => Object.assign(globalThis, { sameDocument: true }));
       const popup = await Popup.open(stage.session);
 
@@ -54,16 +56,20 @@ onStage((stage) => {
       expect(await page.page.evaluate(() => CSS.highlights.size + document.adoptedStyleSheets.length)).toBe(0);
 
       await popup.choose('Badges');
-      const after = await page.whenBadges();
+      await page.whenBadges();
+      const after = await page.whenStill();
       expect(after.map(({ name }) => name)).toEqual(before.map(({ name }) => name));
       expect(await page.page.evaluate(() => 'sameDocument' in globalThis)).toBe(true);
       await popup.close();
     });
 
     test('holds for the next page of the site', async () => {
-      await stage.open(STAND.courier.path);
+      const first = await stage.open(STAND.courier.path);
+      await first.whenBadges();
       const popup = await Popup.open(stage.session);
       await popup.choose('Off');
+      // Then it is stored.
+      await first.whenNoBadges();
       const page = await stage.open(STAND.timeNews.path);
       expect((await page.whenRead()).status).toBe('off');
       expect(await page.hasHost()).toBe(false);

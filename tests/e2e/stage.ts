@@ -38,12 +38,12 @@ export class Stage {
     await this.control.whenAtWork(`${stand.origin}/`);
   }
 
-  /** Opens a page of the news-stand; it is closed after the test. `arrange` acts on the empty tab before. */
+  /** Opens a page of the news-stand, or a whole address; it is closed after the test. `arrange` acts on the empty tab before. */
   async open(path: string, arrange?: (page: NewsPage) => Promise<void>): Promise<NewsPage> {
     const page = await NewsPage.open(this.control);
     this.pages.push(page);
     await arrange?.(page);
-    await page.visit(this.stand.origin + path);
+    await page.visit(new URL(path, this.stand.origin).href);
     return page;
   }
 

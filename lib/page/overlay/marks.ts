@@ -2,6 +2,7 @@ import marksCss from '../../../components/styles/marks.css?inline';
 import type { State } from '../../core/comparison/mention-state';
 import type { DomSpan } from '../article/dom-map';
 import type { Tone } from './background-tone';
+import { type HighlightKind, highlightName, tones } from './highlight-names';
 import { isShown } from './placement/boxes';
 import { RepairBudget } from './repair-budget';
 import { type AdoptedSheet, adoptSheet } from './style-sheets';
@@ -16,8 +17,6 @@ export interface Mark {
   readonly nodes: readonly { readonly node: Text; readonly raw: string }[];
 }
 
-const tones: readonly Tone[] = ['light', 'dark'];
-type Kind = State | 'active';
 type View = Window & typeof globalThis;
 
 /** A painted mark; without a range where the browser cannot paint. */
@@ -66,7 +65,8 @@ export class Marks {
   /** Tints one mark; `null` tints none. */
   setActive(key: string | null): void {
     if (key === this.active) return;
-    for (const own of this.highlights.values()) for (const tone of tones) own.get(this.nameOf('active', tone))?.clear();
+    for (const own of this.highlights.values())
+      for (const tone of tones) own.get(highlightName(this.name, 'active', tone))?.clear();
     this.active = key;
     const painted = key === null ? undefined : this.painted.get(key);
     if (painted) this.add(painted, 'active');
@@ -91,7 +91,7 @@ export class Marks {
     if (this.active === mark.key) this.add(painted, 'active');
   }
 
-  private add({ mark, range }: Painted, kind: Kind): void {
+  private add({ mark, range }: Painted, kind: HighlightKind): void {
     if (range) this.highlight(viewOf(mark), kind, mark.tone).add(range);
   }
 
@@ -102,8 +102,8 @@ export class Marks {
       for (const own of this.highlights.values()) for (const highlight of own.values()) highlight.delete(range);
   }
 
-  private highlight(view: View, kind: Kind, tone: Tone): Highlight {
-    const name = this.nameOf(kind, tone);
+  private highlight(view: View, kind: HighlightKind, tone: Tone): Highlight {
+    const name = highlightName(this.name, kind, tone);
     const own = this.highlights.get(view) ?? new Map<string, Highlight>();
     this.highlights.set(view, own);
     const known = own.get(name);
@@ -136,10 +136,6 @@ export class Marks {
   /** In forced colours Chromium paints highlights like a selection: there the overlay draws rules instead. */
   private css(): string {
     return `@media screen and (forced-colors: none){${marksCss.replaceAll('::highlight(ss-', `::highlight(${this.name}-`)}}`;
-  }
-
-  private nameOf(kind: Kind, tone: Tone): string {
-    return `${this.name}-${kind}${tone === 'dark' ? '-dark' : ''}`;
   }
 }
 

@@ -1,3 +1,4 @@
+import { highlightNames } from './highlight-names';
 import { startOfOwnName } from './own-name';
 import { RepairBudget } from './repair-budget';
 import { slotStyles } from './slot-styles';
@@ -178,8 +179,8 @@ function removeOlderHosts(document: Document): void {
   for (const { element } of ownHosts(document)) {
     const name = element.localName;
     element.remove();
-    const highlights = document.defaultView?.CSS?.highlights;
-    for (const key of [...(highlights?.keys() ?? [])]) if (key.startsWith(name)) highlights?.delete(key);
+    // One by one, since a content script in Firefox may not use the page's iterators.
+    for (const key of highlightNames(name)) document.defaultView?.CSS?.highlights?.delete(key);
     dropSheetsOf(document, name);
   }
 }
