@@ -56,6 +56,12 @@ const commands = {
   _execute_action: { suggested_key: { default: 'Alt+Shift+S', mac: 'MacCtrl+Shift+S' } },
 };
 
+/** How the toolbar button looks until a page has reported: nothing known. */
+const usualAction = {
+  default_title: '__MSG_manifest_actionTitle__',
+  default_icon: { 16: 'icon/quiet-16.png', 32: 'icon/quiet-32.png', 48: 'icon/quiet-48.png' },
+};
+
 const gateModule = 'virtual:second-source/gate';
 const shapeModule = 'virtual:second-source/word-shapes';
 
@@ -99,7 +105,7 @@ export default defineConfig({
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {
       // WXT would take the popup's title
-      if (manifest.action) manifest.action.default_title = '__MSG_manifest_actionTitle__';
+      if (manifest.action) manifest.action = { ...manifest.action, ...usualAction };
       manifest.content_scripts = [{ ...contentScript, matches: [...contentScript.matches], js: [...contentScript.js] }];
     },
     'vite:build:extendConfig': (entrypoints, config) => {

@@ -7,9 +7,13 @@ import { BundledPack } from '../lib/background/library/bundled-pack';
 import { MutedClaims } from '../lib/background/library/muted-claims';
 import { createMenus, listenToMenus } from '../lib/background/menus';
 import { createSenders } from '../lib/background/senders';
+import { Toolbar } from '../lib/background/toolbar/toolbar';
 import type { BackgroundToPageCalls } from '../lib/bridge/messages/calls';
 import { listenToCalls } from '../lib/bridge/messages/listen-to-calls';
 import { createCaller } from '../lib/bridge/messages/send-call';
+import type { Settings } from '../lib/bridge/settings/settings';
+import { readSettings, watchSettings } from '../lib/bridge/settings/stored-settings';
+import { type Reader, readerFor } from '../lib/core/comparison/reader';
 import { readWords, type WorkerWords } from '../lib/core/comparison/words/words';
 
 /** The worker: answers what is known of a page, and keeps the muted claims. It may die at any time; all it needs is stored or shipped. */
@@ -18,6 +22,7 @@ export default defineBackground({ type: 'module', main });
 function main(): void {
   const origin = browser.runtime.getURL('/');
   const readFile = async (path: string) => (await fetch(browser.runtime.getURL(path))).text();
+  const toolbar = new Toolbar(browser.action, reader);
   listenToCalls(
     browser.runtime,
     createHandlers({
@@ -26,15 +31,31 @@ function main(): void {
       senders: createSenders({ id: browser.runtime.id, origin }),
       now: () => new Date(),
       openPopup: () => browser.action.openPopup(),
+      toolbar,
     }),
   );
   const callTab = (tab: number) =>
     createCaller<BackgroundToPageCalls>((message) => browser.tabs.sendMessage(tab, message, { frameId: 0 }));
   listenToCommands(browser, callTab);
   listenToMenus(browser, callTab);
+  keepUsual(toolbar);
   browser.runtime.onInstalled.addListener(({ reason, temporary }) => {
-    createMenus(browser, readWords<WorkerWords>(worker, (key) => browser.i18n.getMessage(key)).menu);
+    createMenus(browser, reader().words.menu);
     // Not for every reload while somebody works on the extension, and not for a driver's short-lived profile.
     if (reason === 'install' && !temporary) void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
+}
+
+/** Words and notation of the browser's language. */
+function reader(): Reader<WorkerWords> {
+  const words = readWords<WorkerWords>(worker, (key) => browser.i18n.getMessage(key));
+  return readerFor([browser.i18n.getUILanguage(), ...navigator.languages], words);
+}
+
+/** What the toolbar shows where no page has reported follows the settings; browsers forget it when they are closed, so starting them wakes the worker. */
+function keepUsual(toolbar: Toolbar): void {
+  const show = ({ defaultMode }: Settings) => toolbar.showUsual(defaultMode === 'off');
+  browser.runtime.onStartup.addListener(() => undefined);
+  watchSettings((settings) => void show(settings));
+  void readSettings().then(show);
 }

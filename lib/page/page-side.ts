@@ -9,6 +9,7 @@ import type { PageArticle } from './article/page-article';
 import { replaceOlderCopy } from './life/only-copy';
 import { PageWatch } from './life/page-watch';
 import { shown } from './life/prerendering';
+import { ToolbarReporter } from './life/toolbar-reporter';
 import { KnownBlocks } from './lookup/known-blocks';
 import { keepSameBlocks } from './lookup/same-blocks';
 import { ShownMentions } from './lookup/shown-mentions';
@@ -58,6 +59,7 @@ class PageSide {
   private isRecapOver = false;
   private aliveTimer: ReturnType<typeof setInterval> | undefined;
   private readonly call: Caller<PageToBackgroundCalls>;
+  private readonly toolbar = new ToolbarReporter((report) => void this.call('reportPage', report));
 
   constructor(private readonly options: PageSideOptions) {
     this.call = createCaller((message) => options.runtime.sendMessage(message));
@@ -90,10 +92,8 @@ class PageSide {
   private applySettings(settings: Settings): void {
     if (this.abort.signal.aborted) return;
     this.settings = settings;
-    if (this.mode === 'off') {
-      this.stop();
-      this.status = 'off';
-    } else if (this.watch) this.draw();
+    if (this.mode === 'off') this.stop();
+    if (this.mode === 'off' || this.watch) this.draw();
     else this.begin();
   }
 
@@ -111,6 +111,7 @@ class PageSide {
 
   /** Leaves nothing in the page but the listener for the popup's calls. */
   private stop(): void {
+    this.status = 'off';
     this.reading.abort();
     this.watch?.destroy();
     this.watch = null;
@@ -127,11 +128,11 @@ class PageSide {
   }
 
   private comeBack(): void {
-    if (!this.isAlive) this.destroy();
-    else if (this.watch) {
-      this.overlay?.check();
-      void this.read();
-    }
+    if (!this.isAlive) return this.destroy();
+    if (!this.watch) return;
+    this.toolbar.forget();
+    this.overlay?.check();
+    void this.read();
   }
 
   /** Reads the page, asks about what is new, and shows what is known. A newer reading ends an older one. */
@@ -191,6 +192,7 @@ class PageSide {
   }
 
   private draw(): void {
+    this.toolbar.tell(this.state(), this.settings.defaultMode);
     const isQuiet = this.mode === 'popup' || this.mode === 'off' || this.areBadgesHidden;
     const seen = isQuiet ? [] : this.shownMentions().filter(({ mention }) => !mention.muted);
     if (!this.article || seen.length === 0) {
@@ -209,16 +211,15 @@ class PageSide {
   }
 
   private createOverlay(): Overlay {
-    const { document, shadowMode } = this.options;
     this.aliveTimer = setInterval(() => {
       if (this.isAlive) this.overlay?.verify();
       else this.destroy();
     }, aliveCheckMs);
     return new Overlay({
-      document,
+      document: this.options.document,
       name: this.name,
       views: this.makeViews(),
-      shadowMode: shadowMode ?? 'closed',
+      shadowMode: this.options.shadowMode ?? 'closed',
       onMute: (key) => this.mute(key),
       onOpenPopup: () => void this.call('openPopup', null),
       onDismissRecap: () => {

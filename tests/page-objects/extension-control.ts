@@ -11,6 +11,11 @@ interface ExtensionApi {
     query(info: { active: boolean; currentWindow: boolean }): Promise<{ id?: number }[]>;
     sendMessage(tab: number, message: unknown, to: { frameId: number }): Promise<unknown>;
   };
+  readonly action: {
+    getTitle(of: { tabId: number }): Promise<string>;
+    getBadgeText(of: { tabId: number }): Promise<string>;
+  };
+  readonly i18n: { getMessage(key: string): string };
   readonly storage: {
     readonly local: { clear(): Promise<void>; get(keys: null): Promise<unknown> };
   };
@@ -56,6 +61,26 @@ export class ExtensionControl {
         .catch(() => null);
     });
     return stateIn(answer);
+  }
+
+  /** What the toolbar button says in the active tab. */
+  async toolbar(): Promise<{ readonly title: string; readonly badge: string }> {
+    return this.page.evaluate(async () => {
+      const scope = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+      const api = scope.browser ?? scope.chrome;
+      const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+      const of = { tabId: tab?.id ?? -1 };
+      return { title: await api.action.getTitle(of), badge: await api.action.getBadgeText(of) };
+    });
+  }
+
+  /** Messages as the browser gives them, by their keys. */
+  async messages(keys: readonly string[]): Promise<Readonly<Record<string, string>>> {
+    return this.page.evaluate((asked) => {
+      const scope = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+      const { i18n } = scope.browser ?? scope.chrome;
+      return Object.fromEntries(asked.map((key) => [key, i18n.getMessage(key)]));
+    }, keys);
   }
 
   /** Forgets what was set: the next page finds the defaults. */

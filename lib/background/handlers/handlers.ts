@@ -3,9 +3,11 @@ import { acceptsNull, type CallHandlers } from '../../bridge/messages/listen-to-
 import type { BundledPack } from '../library/bundled-pack';
 import type { MutedClaims } from '../library/muted-claims';
 import type { Senders } from '../senders';
+import type { Toolbar } from '../toolbar/toolbar';
 import { isVersionsRequest, listVersions } from './list-versions';
 import { isLookupRequest, lookup } from './lookup';
 import { isMuteRequest, isReplaceRequest, isUnmuteRequest } from './mute-claims';
+import { isPageReport } from './report-page';
 import { summariseLibrary } from './summarise-library';
 
 interface Services {
@@ -14,20 +16,27 @@ interface Services {
   readonly senders: Senders;
   readonly now: () => Date;
   readonly openPopup: () => Promise<void>;
+  readonly toolbar: Toolbar;
 }
 
-/** All calls that the worker answers: a row each, with who may call. Pages may call the first two and nothing else. */
+/** All calls that the worker answers: a row each, with who may call. Pages may call the first three and nothing else. */
 export function createHandlers({
   bundled,
   muted,
   senders,
   now,
   openPopup,
+  toolbar,
 }: Services): CallHandlers<PageToBackgroundCalls & UiToBackgroundCalls> {
-  const { isPage, isOwnPage } = senders;
+  const { isPage, isShownPage, isOwnPage } = senders;
   return {
     lookup: { allows: isPage, accepts: isLookupRequest, handle: (request) => lookup(request, { bundled, muted }) },
     openPopup: { allows: isPage, accepts: acceptsNull, handle: () => openPopup().then(() => null) },
+    reportPage: {
+      allows: isShownPage,
+      accepts: isPageReport,
+      handle: (report, { tab }) => (tab?.id === undefined ? null : toolbar.showPage(tab.id, report).then(() => null)),
+    },
     listMutedClaims: { allows: isOwnPage, accepts: acceptsNull, handle: () => muted.list() },
     muteClaim: {
       allows: isOwnPage,

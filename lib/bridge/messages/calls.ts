@@ -1,5 +1,6 @@
 import type { Mention } from '../../core/claims/types';
 import type { Value } from '../../core/comparison/notation/value-notation';
+import type { PageReport } from '../../core/comparison/toolbar-title';
 import type { Standing } from '../../core/statement';
 import type { Mode } from '../settings/settings';
 import type { PageState } from './page-state';
@@ -69,6 +70,8 @@ export interface PageToBackgroundCalls {
   lookup(request: LookupRequest): LookupAnswer;
   /** Opens the popup, for "compare" in the page; a failure where the browser refuses. */
   openPopup(request: null): null;
+  /** How the page stands, for the toolbar button: a state and two counts, no words. Only when that is not what the button shows anyway. */
+  reportPage(request: PageReport): null;
 }
 
 /** From popup, options and welcome page to the worker. */

@@ -4,6 +4,8 @@ export interface MessageSender {
   readonly url?: string | undefined;
   readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean } | undefined;
   readonly frameId?: number | undefined;
+  /** `active`, `prerender`, `cached`; Chrome alone says it. */
+  readonly documentLifecycle?: string | undefined;
 }
 
 type Listener = (message: unknown, sender: MessageSender, reply: (answer: unknown) => void) => true | undefined;

@@ -6,7 +6,7 @@ import { comparisonCsv } from '../../../lib/core/comparison/export/csv';
 import { comparisonMarkdown } from '../../../lib/core/comparison/export/markdown';
 import type { Reader } from '../../../lib/core/comparison/reader';
 import { countTexts } from '../../../lib/core/comparison/summary';
-import { toolbarTitle } from '../../../lib/core/comparison/toolbar-title';
+import { reportOf, toolbarTitle } from '../../../lib/core/comparison/toolbar-title';
 import { groupVersions } from '../../../lib/core/comparison/version-groups';
 import { whyLines } from '../../../lib/core/comparison/why-words';
 import type { ComparisonWords, WorkerWords } from '../../../lib/core/comparison/words/words';
@@ -66,9 +66,8 @@ export function sayEverything(reader: Reader<ComparisonWords & WorkerWords>): re
       comparisonCsv([mention], reader),
       comparisonMarkdown(page, [mention], reader),
     ]),
-    ...(['known', 'nothing', 'off', 'unreadable', 'reading', 'failed'] as const).map((state) =>
-      toolbarTitle(state, everyMention(), reader),
-    ),
+    ...(['read', 'off', 'failed'] as const).map((state) => toolbarTitle(reportOf(state, everyMention()), reader)),
+    toolbarTitle(reportOf('read', []), reader),
     ...Object.keys(reader.words.card.factors).flatMap((name) =>
       whyLines(
         { words: ['two'], matched: [{ name, words: 'three', weight: 1 }], apart: [], rule: 'signature', score: 1 },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countStates, countTexts, readText, recapText } from '../../../../lib/core/comparison/summary';
-import { toolbarTitle } from '../../../../lib/core/comparison/toolbar-title';
+import { reportOf, toolbarTitle } from '../../../../lib/core/comparison/toolbar-title';
 import { badPage } from '../../../gallery/fixtures/bad-input';
 import { evacuated, floodPage, sandbags, signed } from '../../../gallery/fixtures/flood-story';
 import { partOfWhole } from '../../../gallery/fixtures/other-kinds';
@@ -54,14 +54,13 @@ describe('recapText', () => {
 
 describe('toolbarTitle', () => {
   it.each([
-    ['known', floodPage, 'Second Source: 7 figures known, 3 differ'],
-    ['known', [evacuated], 'Second Source: 1 figure known, 1 differs'],
-    ['known', [signed], 'Second Source: 1 figure known'],
-    ['known', [], 'Second Source: nothing known here'],
-    ['nothing', [], 'Second Source: nothing known here'],
+    ['read', floodPage, 'Second Source: 7 figures known, 3 differ'],
+    ['read', [evacuated], 'Second Source: 1 figure known, 1 differs'],
+    ['read', [signed], 'Second Source: 1 figure known'],
+    ['read', [], 'Second Source: nothing known here'],
     ['off', floodPage, 'Second Source: off on this site'],
-    ['unreadable', [], 'Second Source: cannot read this page'],
-  ] as const)('for %s says what is so', (state, mentions, title) => {
-    expect(toolbarTitle(state, mentions, englishReader)).toBe(title);
+    ['failed', [], 'Second Source: could not read this page; open to try again'],
+  ] as const)('for a page that is %s says what is so', (state, mentions, title) => {
+    expect(toolbarTitle(reportOf(state, mentions), englishReader)).toBe(title);
   });
 });

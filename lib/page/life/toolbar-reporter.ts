@@ -1,0 +1,33 @@
+import type { PageState } from '../../bridge/messages/page-state';
+import type { Mode } from '../../bridge/settings/settings';
+import { type PageReport, reportOf } from '../../core/comparison/toolbar-title';
+
+/**
+ * Tells the worker how the page stands, for the toolbar, whenever that changes. What the toolbar shows anyway is not told: a page without a known claim
+ * sends nothing.
+ */
+export class ToolbarReporter {
+  private told: string | null = null;
+
+  constructor(private readonly send: (report: PageReport) => void) {}
+
+  /** How the page stands now; `defaultMode` is in force on sites without a rule. */
+  tell({ status, mode, mentions }: Pick<PageState, 'status' | 'mode' | 'mentions'>, defaultMode: Mode): void {
+    const known = mentions.filter(({ muted }) => !muted);
+    if (status === 'reading' && known.length === 0) return;
+    const state = mode === 'off' ? 'off' : status === 'failed' ? 'failed' : 'read';
+    const report = reportOf(state, known);
+    const text = JSON.stringify(report);
+    if (text === (this.told ?? JSON.stringify(usualReport(defaultMode)))) return;
+    this.told = text;
+    this.send(report);
+  }
+
+  /** The browser has forgotten what the toolbar showed here: the page was away and came back. */
+  forget(): void {
+    this.told = null;
+  }
+}
+
+/** What the toolbar shows in tabs that told nothing. */
+const usualReport = (defaultMode: Mode): PageReport => reportOf(defaultMode === 'off' ? 'off' : 'read', []);
