@@ -137,10 +137,7 @@ class PageSide {
 
   /** Reads the page, asks about what is new, and shows what is known. A newer reading ends an older one. */
   private async read(): Promise<void> {
-    if (!this.isAlive) {
-      this.destroy();
-      return;
-    }
+    if (!this.isAlive) return this.destroy();
     this.reading.abort();
     this.reading = new AbortController();
     const { signal } = this.reading;
