@@ -65,6 +65,7 @@ function headOf(number: number): PackArticle {
     outletInferred: false,
     dateInferred: false,
     via: null,
+    credits: [],
     fingerprint: Array.from({ length: FINGERPRINT }, () => Math.floor(random() * 2 ** 28)).sort((a, b) => a - b),
     subject,
     gateWords: subject.map(hashOf),

@@ -16,20 +16,27 @@ export interface Provenance {
   readonly chain: readonly ChainLink[];
 }
 
-/** The provenance of a statement: the outlets it cites, or the institution whose statement it passes on, else the outlet itself. */
+/** An article with what its statements come through. */
+interface Source {
+  readonly reading: Pick<Reading, 'text' | 'sentences'>;
+  readonly article: Pick<Article, 'id' | 'outlet' | 'date'>;
+  /** The agency whose text it prints, by its dateline or credit line, or null. */
+  readonly wire: string | null;
+}
+
+/** The provenance of a statement: the outlets it cites, or the institution whose statement it passes on, or the agency that it prints, else the outlet itself. */
 export function provenanceOf(
   statement: ReadStatement,
   termed: TermedSentence,
-  reading: Pick<Reading, 'text' | 'sentences'>,
-  article: Pick<Article, 'id' | 'outlet' | 'date'>,
+  { reading, article, wire }: Source,
   language: PackLanguage,
 ): Provenance {
   const outlet = article.outlet ?? UNKNOWN_OUTLET;
   const own: ChainLink = { name: outlet, date: article.date, words: null, article: article.id };
   const told = stationsOf(statement, termed.sentence, language);
-  const cited = (told.length > 0 ? told : carriedStations(statement, reading, language)).filter(
-    ({ name }) => !language.claims.isSameName(name, outlet),
-  );
+  const stations = told.length > 0 ? told : carriedStations(statement, reading, language);
+  const printed: Station[] = wire === null ? [] : [{ name: wire, words: () => wire }];
+  const cited = [...stations, ...printed].filter(({ name }) => !language.claims.isSameName(name, outlet));
   const chain = unique(cited, language).map(({ name, words }) => ({
     name,
     date: null,

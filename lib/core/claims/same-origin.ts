@@ -29,7 +29,11 @@ function areOneOrigin(one: IndexedVersion, other: IndexedVersion, language: Clai
   if (language.isSameName(one.version.origin, other.version.origin)) return true;
   return (
     isOneValue(one, other) &&
-    (cites(one, other, language) || cites(other, one, language) || haveOneSource(one, other, language))
+    (passesOn(one, other, language) ||
+      passesOn(other, one, language) ||
+      cites(one, other, language) ||
+      cites(other, one, language) ||
+      haveOneSource(one, other, language))
   );
 }
 
@@ -40,6 +44,19 @@ function cites(
   language: ClaimLanguage,
 ): boolean {
   return outlet !== null && chain.slice(0, -1).some(({ name }) => language.isSameName(name, outlet));
+}
+
+/** Whether the first's article credits the second's outlet, or where that has it from, for something, and this very figure is credited to nobody else. */
+function passesOn(one: IndexedVersion, other: IndexedVersion, language: ClaimLanguage): boolean {
+  const isUncredited =
+    one.version.chain.length === 1 && (one.version.speaker === null || one.version.speaker === other.version.speaker);
+  const from = other.article.outlet;
+  return (
+    isUncredited &&
+    from !== null &&
+    compareValues(one.version, other.version) === 'same' &&
+    one.article.credits.some((name) => language.isSameName(name, from))
+  );
 }
 
 /** A source that is quoted with a rounder number is quoted all the same. */
@@ -53,10 +70,18 @@ function haveOneSource(
   language: ClaimLanguage,
 ): boolean {
   const [x, y] = [surnameOf(a.speaker), surnameOf(b.speaker)];
-  if (x !== null && x === y) return true;
+  if (x !== null && x === y) return !haveOtherFirstNames(a.speaker ?? '', b.speaker ?? '', language);
   const [own, told] = [a, b].map(({ chain, origin, speaker }) => (chain.length > 1 ? origin : (speaker ?? '')));
   return language.isSameBody(own ?? '', told ?? '');
 }
+
+/** "Linda Bell" and "Jan Bell" are two, "Mara Ilves" and "Chairwoman Ilves" one. */
+function haveOtherFirstNames(a: string, b: string, { vocabulary }: ClaimLanguage): boolean {
+  const [x, y] = [a, b].map((name) => FIRST_NAME.exec(name)?.groups?.first?.toLowerCase() ?? '');
+  return x !== y && ![x, y].some((first) => first === undefined || first === '' || vocabulary.isTitle(first));
+}
+// the word before the last: "Mara" of "Mayor Mara Ilves"
+const FIRST_NAME = /(?<first>\p{Lu}\p{Ll}+)\s\p{Lu}\p{Ll}+$/u;
 
 // the last word of "Health Minister Grace Adongo"
 const SURNAME = /\s(?<surname>\p{Lu}\p{Ll}+)$/u;

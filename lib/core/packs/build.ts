@@ -55,6 +55,7 @@ function packArticle(
   const { vocabulary } = claims;
   const sentences = termSentences(reading, vocabulary);
   const versions: PackVersion[] = [];
+  const source = { reading, article, wire: packs.wireOf(article.text) };
   for (const statement of reading.statements) {
     const signature = signStatement(statement, { sentences, reading, vocabulary });
     const termed = sentences[statement.sentence];
@@ -66,7 +67,7 @@ function packArticle(
       ...quote,
       asOf: claims.asOfOf(statement, termed, reading),
       scope: plainString(claims.scopeOf(statement, termed, reading)),
-      ...plainProvenance(provenanceOf(statement, termed, reading, article, language)),
+      ...plainProvenance(provenanceOf(statement, termed, source, language)),
       shingles: shinglesOf(quote.quote, WIRE_SHINGLE_WORDS).slice(0, MOST_SHINGLES),
       question: plainString(packs.questionOf(statement, termed)),
       signature,
@@ -84,6 +85,7 @@ function packArticle(
       outletInferred: outletInferred ?? false,
       dateInferred: dateInferred ?? false,
       via: plainString(via ?? null),
+      credits: packs.creditsOf(reading).map((name) => plainString(name)),
       fingerprint: fingerprintOf(article.text),
       subject,
       gateWords: gateWordsOf(subject, sentences),

@@ -1,5 +1,5 @@
 import type { TermedSentence } from '../claims/sentence-terms';
-import type { Language, ReadStatement, Token } from '../reading/types';
+import type { Language, Reading, ReadStatement, Token } from '../reading/types';
 
 /** A source that a sentence credits. */
 export interface Citation {
@@ -21,6 +21,10 @@ interface PackGrammar {
   citedOutlets(tokens: readonly Token[]): readonly Citation[];
   /** The office whose publication or list a sentence passes on; null when it names none. */
   citedPublication(tokens: readonly Token[]): Citation | null;
+  /** The agency whose text an article prints, by its dateline or credit line; null when none is named. */
+  wireOf(text: string): string | null;
+  /** All outlets that an article credits anywhere. */
+  creditsOf(reading: Pick<Reading, 'text' | 'sentences'>): readonly string[];
   /** The outlet that a speaker's words name; null when they name none. */
   outletNamed(words: string): string | null;
   /** The office that a speaker's words name, without its article; null when they name none. */

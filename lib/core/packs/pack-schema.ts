@@ -45,6 +45,7 @@ const article = v.strictObject({
   outletInferred: v.boolean(),
   dateInferred: v.boolean(),
   via: v.nullable(string),
+  credits: list(string),
   fingerprint: list(hash),
   subject: list(term),
   gateWords: list(hash),

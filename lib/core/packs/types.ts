@@ -28,6 +28,8 @@ export interface PackArticle {
   readonly outletInferred: boolean;
   readonly dateInferred: boolean;
   readonly via: string | null;
+  /** Outlets that the text credits anywhere. */
+  readonly credits: readonly string[];
   /** Hashes of the text's word shingles, sorted: tells a page that is this very article, or near-equal to it. */
   readonly fingerprint: readonly number[];
   /** What the article is about: its most telling terms, most telling first. */

@@ -28,8 +28,9 @@ export const REPORTING = words(`
 `);
 /** Names of an office whose statement is one report whoever prints it. */
 export const INSTITUTIONS = words(`
-  ministry agency intelligence department bureau office institute police commission committee service services centre center authority authorities survey council court administration
-  association federation organisation organization university foundation bank pentagon kremlin parliament board union observatory fund programme program society assembly brigade
+  ministry agency intelligence department bureau office institute police commission committee service services centre center authority authorities survey council court administration inquiry inspectorate tribunal coroner prosecutor prosecutors prosecution regulator watchdog headquarters registry embassy
+  army navy military guard brigade staff
+  association federation organisation organization university foundation bank pentagon kremlin parliament board union observatory fund programme program society assembly
 `);
 /** What an office publishes. */
 export const PUBLICATIONS = words(
@@ -44,3 +45,11 @@ export const VAGUE_SPEAKERS = words(`
   official officials source sources resident residents witness witnesses authorities analyst analysts expert experts spokesman spokeswoman spokesperson report reports people he she they
   insiders diplomats sceptics critics locals
 `);
+/** Who speaks for a body: "a police spokeswoman". */
+export const SPEAKING_FOR = words(
+  'spokesman spokeswoman spokesperson spokespeople official officials officer officers chief head',
+);
+/** What an outlet may have done with what it reports: "the Courier has learned". */
+export const HAVING = words('learned learnt reported seen obtained revealed confirmed written');
+/** Whose paper or talk it was: "in an interview with Bild". */
+export const TALKS = words('interview interviews conversation');

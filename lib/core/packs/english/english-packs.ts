@@ -1,5 +1,6 @@
 import { citedOutlets, citedPublication, officeNamed, outletNamed } from '../../claims/english/grammar/citations';
 import { isLastResort, questionOf } from '../../claims/english/grammar/question';
+import { creditsOf, wireOf } from '../../claims/english/grammar/wire-credits';
 import { english } from '../../reading/english/english';
 import type { PackLanguage } from '../pack-language';
 
@@ -13,6 +14,8 @@ export const englishPacks: PackLanguage = {
     isLastResort,
     citedOutlets: (tokens) => citedOutlets(tokens, claims.vocabulary),
     citedPublication,
+    wireOf: (text) => wireOf(text, claims.vocabulary),
+    creditsOf: (reading) => creditsOf(reading, claims.vocabulary),
     outletNamed: (words) => outletNamed(words, claims.vocabulary),
     officeNamed,
   },

@@ -2,6 +2,7 @@ import type { Citation } from '../../../packs/pack-language';
 import type { Token } from '../../../reading/types';
 import type { Vocabulary } from '../../vocabulary';
 import {
+  HAVING,
   INSTITUTIONS,
   OUTLET_LABELS,
   OUTLET_WORDS,
@@ -12,6 +13,8 @@ import {
   RECORDING,
   REPORTING,
   REPORTING_TO,
+  SPEAKING_FOR,
+  TALKS,
 } from '../source-words';
 
 /** Words of the longest name of an outlet. */
@@ -50,9 +53,13 @@ function outletIn(
   const isOutlet =
     tokens.slice(first, to).some(({ lower }) => OUTLET_WORDS.has(lower)) && (behindThe || to - first > 1);
   const isNamed = isOutlet || (behindThe && OUTLET_WORDS_BEHIND_THE.has(last));
-  const isLabelled = OUTLET_LABELS.has(tokens[first - 1]?.lower ?? '') || labelEnd(to, tokens) > to;
+  const isAcronym = to - first === 1 && ACRONYM.test(tokens[first]?.text ?? '') && tokens[first - 1]?.lower === 'told';
+  const isLabelled = isAcronym || OUTLET_LABELS.has(tokens[first - 1]?.lower ?? '') || labelEnd(to, tokens) > to;
   return isNamed || isLabelled ? { name: wordsOf(tokens, first, to), first, end: to } : null;
 }
+
+/** "told RTV that" */
+const ACRONYM = /^\p{Lu}{3,5}$/u;
 
 /** Capitalised words that open a sentence, not a name. */
 const OPENING = /^(?:the|a|an|in|according|but|and|as)$/u;
@@ -100,12 +107,22 @@ function rankOf(first: number, end: number, tokens: readonly Token[]): number | 
     at -= 1;
   const before = tokens[at]?.lower ?? '';
   if (QUOTING.has(before)) return 0;
-  if (REPORTING_TO.has(before) || REPORTING.has(tokens[labelEnd(end, tokens)]?.lower ?? '')) return 1;
+  const behind = labelEnd(end, tokens);
+  // "its sister paper, the Dalen Bell, reported"
+  const verb = tokens[behind]?.text === ',' && before === ',' ? behind + 1 : behind;
+  if (REPORTING_TO.has(before) || REPORTING.has(tokens[verb]?.lower ?? '')) return 1;
+  if (tokens[verb]?.lower === 'has' && HAVING.has(tokens[verb + 1]?.lower ?? '')) return 1;
+  if (before === 'with' && TALKS.has(tokens[at - 1]?.lower ?? '')) return 1;
+  if (isAlone(at, end, tokens)) return 1;
   if (PASSED_ON_BY.has(before)) return 2;
   const isInPaper =
     before === 'in' && tokens[first - 1]?.lower === 'the' && OUTLET_WORDS.has(tokens[end - 1]?.lower ?? '');
   return isInPaper ? 1 : null;
 }
+
+/** "(44, Reuters)", "(Reuters)" */
+const isAlone = (before: number, end: number, tokens: readonly Token[]): boolean =>
+  tokens[end]?.text === ')' && /^[(,;]$/u.test(tokens[before]?.text ?? '');
 
 /** The office whose publication or list a sentence passes on: "going by the latest ministry bulletin", "whom the ministry lists"; null when it names none. */
 export function citedPublication(tokens: readonly Token[]): Citation | null {
@@ -124,10 +141,20 @@ export function citedPublication(tokens: readonly Token[]): Citation | null {
   return null;
 }
 
-/** The office that some words name, without its article: "the Health Ministry" is the Health Ministry; null when they name none. */
+/**
+ * The office that some words name, without its article, who speaks for it, and what it publishes: "a Health Ministry spokesman", "the Health Ministry's figures"
+ * are the Health Ministry; null when they name none.
+ */
 export function officeNamed(words: string): string | null {
-  return words.split(/[\s-]+/u).some(isInstitution) ? words.replace(/^the /iu, '') : null;
+  const parts = words.replace(/^(?:the|an?) /iu, '').split(/\s+/u);
+  const last = parts.findLastIndex(isInstitution);
+  if (last < 0) return words.split(/[\s-]+/u).some(isInstitution) ? words.replace(/^the /iu, '') : null;
+  const isAllBehind = parts.slice(last + 1).every((word) => isOfOffice(word.toLowerCase()));
+  return (isAllBehind ? parts.slice(0, last + 1) : parts).join(' ').replace(/['\u2019]s$/u, '');
 }
+
+const isOfOffice = (lower: string): boolean =>
+  PUBLICATIONS.has(lower) || SPEAKING_FOR.has(lower) || /^(?:own|latest|daily|weekly|annual|new)$/u.test(lower);
 
 const isInstitution = (word: string): boolean => INSTITUTIONS.has(word.toLowerCase().replace(/['\u2019]s$/u, ''));
 

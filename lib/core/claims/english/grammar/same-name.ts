@@ -1,7 +1,14 @@
-import { LIGHT_NAME_WORDS, OUTLET_WORDS, OUTLET_WORDS_BEHIND_THE, VAGUE_SPEAKERS } from '../source-words';
+import {
+  LIGHT_NAME_WORDS,
+  OUTLET_WORDS,
+  OUTLET_WORDS_BEHIND_THE,
+  PUBLICATIONS,
+  SPEAKING_FOR,
+  VAGUE_SPEAKERS,
+} from '../source-words';
 
-/** Letters of the shortest short form: "OPA". */
-const SHORTEST_ACRONYM = 3;
+/** Letters of the shortest short form: "UN". */
+const SHORTEST_ACRONYM = 2;
 
 // letters and digits; all else parts words
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -30,11 +37,27 @@ const isOutletWord = (word: string): boolean => OUTLET_WORDS.has(word) || OUTLET
 
 /** Whether one names in full whom the other only calls by what they are: "the Swiss mediators" and "the mediators". Officials and witnesses may be anybody. */
 export function isSameBody(a: string, b: string): boolean {
+  if (a !== '' && isSameName(a, b) && !isVague(a)) return true;
   const [x, y] = [bodyWords(a), bodyWords(b)];
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   const last = short.at(-1) ?? '';
-  return last !== '' && !VAGUE_SPEAKERS.has(last) && long.at(-1) === last && short.every((word) => long.includes(word));
+  if (last === '') return false;
+  // "Amnesty" and "Amnesty International"
+  const isFirstName =
+    short.length === 1 && /^\p{Lu}/u.test(nameOnly(a)) && /^\p{Lu}/u.test(nameOnly(b)) && long[0] === last;
+  const isWhole = long.length === short.length && short.length > 1;
+  if (VAGUE_SPEAKERS.has(last) && !(isWhole && PUBLICATIONS.has(last))) return false;
+  return isFirstName || (long.at(-1) === last && short.every((word) => long.includes(word)));
 }
 
-const bodyWords = (name: string): string[] => wordsOf(name).filter((word) => !BODY_ARTICLES.has(word));
+const nameOnly = (name: string): string => name.replace(/^(?:the|an?) /iu, '');
+const isVague = (name: string): boolean => VAGUE_SPEAKERS.has(bodyWords(name).at(-1) ?? '');
+
+/** The words of a body, without who speaks for it: "a Coast Guard spokesman" is the Coast Guard. */
+function bodyWords(name: string): string[] {
+  const all = wordsOf(name).filter((word) => !BODY_ARTICLES.has(word) && word !== 's');
+  let end = all.length;
+  while (end > 1 && SPEAKING_FOR.has(all[end - 1] ?? '')) end -= 1;
+  return all.slice(0, end);
+}
 const BODY_ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their']);
