@@ -1,7 +1,7 @@
 import type { PageStatus } from '../bridge/messages/page-state';
-import type { PageBlock } from './article/block-builder';
 import { type PageArticle, readPageArticleInSlices } from './article/page-article';
 import { renderingOf } from './article/rendering';
+import { wholeTextInSlices } from './article/whole-text';
 import { longestSliceMs, runInSlices, yieldToPage } from './slices';
 
 /** Tells whether a text may hold a known subject: one pass over it, no false "no". */
@@ -15,38 +15,53 @@ export interface PageReading {
   readonly article: PageArticle | null;
 }
 
-/** Enough text for the gate to judge at once within a slice. */
-const gateCharacters = 100_000;
-
 /**
- * Reads the page and asks the gate. Only when a known subject is in sight it is read once more for what is really rendered, which needs style.
- * `null` when `signal` was aborted meanwhile.
+ * Asks the gate about all that the page says, which is one walk over its text. Only when a known subject is in sight the article is told from the rest,
+ * which needs style, and the gate is asked about it alone. `null` when `signal` was aborted meanwhile.
  */
 export async function readPage(
   document: Document,
   gate: SubjectGate,
   signal: AbortSignal,
 ): Promise<PageReading | null> {
-  const bare = await runInSlices(readPageArticleInSlices(document, { textOnly: true }), signal);
-  if (!bare) return null;
-  if (!bare.isArticle) return { status: 'not-an-article', article: null };
-  if (!bare.english) return { status: 'not-english', article: null };
+  const whole = await runInSlices(wholeTextInSlices(document), signal);
+  if (!whole) return null;
+  if (!(await mayKnow(whole.text, gate, signal))) return signal.aborted ? null : silent(whole.tooLong);
   await yieldToPage();
-  if (!(await mayKnow(bare, gate, signal))) return signal.aborted ? null : { status: 'no-subject', article: null };
+  const article = await runInSlices(readPageArticleInSlices(document, { renderingOf }), signal);
+  if (!article) return null;
+  const reason = whySilent(article);
+  if (reason) return { status: reason, article: null };
   await yieldToPage();
-  const rendered = await runInSlices(readPageArticleInSlices(document, { renderingOf }), signal);
-  if (!rendered) return null;
-  if (!rendered.isArticle) return { status: 'not-an-article', article: null };
-  await yieldToPage();
-  if (!(await mayKnow(rendered, gate, signal))) return signal.aborted ? null : { status: 'no-subject', article: null };
-  return { status: rendered.tooLong ? 'too-long' : 'ready', article: rendered };
+  if (!(await mayKnow(article.text, gate, signal))) return signal.aborted ? null : silent(article.tooLong);
+  return { status: article.tooLong ? 'too-long' : 'ready', article };
 }
 
-async function mayKnow({ text, blocks }: PageArticle, gate: SubjectGate, signal: AbortSignal): Promise<boolean> {
-  if (text.length <= gateCharacters) return gate.mayKnow(text);
+/**
+ * Why a page in which the gate saw nothing stays silent, for whoever asks: that it is in another language, or no article, costs more to tell than every page
+ * should pay. `null` when `signal` was aborted meanwhile.
+ */
+export async function reasonOfSilence(document: Document, signal: AbortSignal): Promise<PageReading['status'] | null> {
+  const article = await runInSlices(readPageArticleInSlices(document, { textOnly: true }), signal);
+  return article && (whySilent(article) ?? 'no-subject');
+}
+
+const silent = (tooLong: boolean): PageReading => ({ status: tooLong ? 'too-long' : 'no-subject', article: null });
+
+function whySilent({ isArticle, english }: PageArticle): 'not-an-article' | 'not-english' | null {
+  if (!isArticle) return 'not-an-article';
+  return english ? null : 'not-english';
+}
+
+/** Enough text for the gate to judge at once within a slice. */
+const gateCharacters = 100_000;
+
+async function mayKnow(text: string, gate: SubjectGate, signal: AbortSignal): Promise<boolean> {
   let since = performance.now();
-  for (const stretch of stretchesOf(text, blocks)) {
-    if (gate.mayKnow(stretch)) return true;
+  for (let start = 0; start < text.length || start === 0; ) {
+    const end = wordEnd(text, start + gateCharacters);
+    if (gate.mayKnow(start === 0 && end >= text.length ? text : text.slice(start, end))) return true;
+    start = end;
     if (performance.now() - since < longestSliceMs) continue;
     await yieldToPage();
     if (signal.aborted) return false;
@@ -55,12 +70,7 @@ async function mayKnow({ text, blocks }: PageArticle, gate: SubjectGate, signal:
   return false;
 }
 
-function* stretchesOf(text: string, blocks: readonly PageBlock[]): Generator<string> {
-  let start = 0;
-  for (const { end } of blocks) {
-    if (end - start < gateCharacters) continue;
-    yield text.slice(start, end);
-    start = end;
-  }
-  if (start < text.length) yield text.slice(start);
+function wordEnd(text: string, at: number): number {
+  const space = at < text.length ? text.indexOf(' ', at) : -1;
+  return space < 0 ? text.length : space;
 }

@@ -16,10 +16,16 @@ import { ShownMentions } from './lookup/shown-mentions';
 import { Overlay } from './overlay/overlay';
 import { createOwnName } from './overlay/own-name';
 import type { ShownMention } from './overlay/shown-mention';
+<<<<<<< HEAD
 import type { OverlayViews } from './overlay/views';
 import { type PageAnswers, pageCallHandlers } from './page-calls';
 import { readPage } from './page-reader';
 import type { PageSideOptions } from './page-side-options';
+=======
+import { createViews, type OverlayViews } from './overlay/views';
+import { pageCallHandlers } from './page-calls';
+import { readPage, reasonOfSilence, type SubjectGate } from './page-reader';
+>>>>>>> 09cc982 (article: the gate is asked about all text of a page before the article is told from the rest)
 import { whenIdle, yieldToPage } from './slices';
 
 /** Starts the page side; `destroy` takes away all it has put there. */

@@ -80,27 +80,31 @@ export function rootsOf(text: string): number[] {
 function eachRoot(text: string, see: (hash: number) => boolean): boolean {
   let hash = FNV_START;
   let letters = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    const letter = at < text.length ? letterAt(text, at) : 0;
-    if (letter !== 0) {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const letter = code < ASCII ? (asciiLetters[code] ?? 0) : letterBeyondAscii(code);
+    if (letter > 0) {
       letters += 1;
       if (letters <= ROOT_LETTERS) hash = Math.imul(hash ^ letter, FNV_FACTOR);
-      continue;
-    }
-    if (letters > 1 && see(mixed(hash))) return true;
-    if (letters > 0) {
+    } else if (letters > 0 && letter === 0) {
+      if (letters > 1 && see(mixed(hash))) return true;
       hash = FNV_START;
       letters = 0;
     }
   }
-  return false;
+  return letters > 1 && see(mixed(hash));
 }
 
-/** The letter in lower case as a number; 0 for all that parts words. Letters beyond ASCII count as they are. */
-function letterAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code >= 0x61 && code <= 0x7a) return code;
-  if (code >= 0x41 && code <= 0x5a) return code + 0x20;
+const ASCII = 0x80;
+
+/** For each character of ASCII the letter in lower case, 0 for all that parts words. A table, because this is asked for every character of every page. */
+const asciiLetters = Uint8Array.from({ length: ASCII }, (_, code) =>
+  /[a-z]/i.test(String.fromCharCode(code)) ? code | 0x20 : 0,
+);
+
+/** Letters beyond ASCII count as they are; 0 is for what parts words, less for what is nothing to the reader. */
+function letterBeyondAscii(code: number): number {
+  if (code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff) return -1;
   return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x206f) ? code : 0;
 }
 

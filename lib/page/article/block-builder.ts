@@ -1,4 +1,5 @@
-import type { BlockKind, Place } from './places';
+import type { BlockKind } from './element-roles';
+import type { Place } from './places';
 import { visibleText } from './visible-text';
 
 /** A run of one text node inside a block. */
@@ -27,11 +28,17 @@ export interface PageBlock {
   readonly end: number;
 }
 
+/** A block whose place in the article's text is not known yet. */
+export interface NewBlock extends Omit<PageBlock, 'start' | 'end'> {
+  start: number;
+  end: number;
+}
+
 /** Makes blocks of text nodes that come in reading order. */
 export class BlockBuilder {
   /** Characters taken so far. */
   length = 0;
-  private readonly blocks: PageBlock[] = [];
+  private readonly blocks: NewBlock[] = [];
   private place: Place | null = null;
   private text = '';
   private pieces: Piece[] = [];
@@ -39,55 +46,49 @@ export class BlockBuilder {
   /** White space since the last visible character: nothing, a space, or a no-break space. */
   private space = '';
 
-  /** Takes the next text node; gives how many visible characters it has. */
-  add(node: Text, place: Place): number {
-    const raw = node.data;
-    const visible = visibleText(raw);
-    if (visible === '') {
-      if (this.place?.block === place.block) this.space = joined(this.space, spaceAtEnd(raw));
-      return 0;
-    }
+  /** Takes the data of a text node without a visible character: its white space counts between words of one block. */
+  addBlank(raw: string, { block }: Place): void {
+    if (this.place?.block === block) this.space = joined(this.space, spaceAtEnd(raw));
+  }
+
+  /** Takes the next text node, with its data and what of it is visible: at least one character. */
+  add(node: Text, place: Place, { raw, visible }: NodeText): void {
     this.openFor(node, place, raw);
     this.pieces.push({ node, raw, start: this.text.length, length: visible.length });
     this.text += visible;
     if (place.isLink) this.linkLength += visible.length;
     this.length += visible.length;
     this.space = spaceAtEnd(raw);
-    return visible.length;
   }
 
   /** Closes the last block and gives all. */
-  finish(): readonly PageBlock[] {
+  finish(): readonly NewBlock[] {
     this.close();
     return this.blocks;
   }
 
   private openFor(node: Text, place: Place, raw: string): void {
     const last = this.place;
+    if (last?.block !== place.block) this.startNew(place);
+    else if (last.cell !== place.cell) this.text += '\t';
+    else {
+      const breaks =
+        last === place && this.pieces.at(-1)?.node.nextSibling === node ? 0 : breaksBefore(node, place.block);
+      if (breaks >= breaksOfParagraph) this.startNew(place);
+      else if (breaks > 0 || place.line !== last.line) this.text += '\n';
+      else this.text += spaceBetween(this.text, joined(this.space, spaceAtStart(raw)), raw);
+    }
     this.place = place;
-    if (last?.block !== place.block) {
-      this.place = last;
-      this.close();
-      this.place = place;
-      return;
-    }
-    if (last.cell !== place.cell) {
-      this.text += '\t';
-      return;
-    }
-    const breaks =
-      last === place && this.pieces.at(-1)?.node.nextSibling === node ? 0 : breaksBefore(node, place.block);
-    if (breaks >= breaksOfParagraph) {
-      this.close();
-      this.place = place;
-    } else if (breaks > 0) this.text += '\n';
-    else if (place.line !== last.line) this.text += '\n';
-    else this.text += spaceBetween(this.text, joined(this.space, spaceAtStart(raw)), raw);
+  }
+
+  private startNew(place: Place): void {
+    this.close();
+    this.place = place;
   }
 
   private close(): void {
     const { place, text, pieces, linkLength } = this;
-    if (place && text !== '')
+    if (place && pieces.length > 0)
       this.blocks.push({
         element: place.block,
         kind: place.kind,
@@ -104,6 +105,12 @@ export class BlockBuilder {
     this.linkLength = 0;
     this.space = '';
   }
+}
+
+/** What a text node holds, as it is written and as it is seen. */
+interface NodeText {
+  readonly raw: string;
+  readonly visible: string;
 }
 
 /** Old pages separate paragraphs by two line breaks. */

@@ -1,21 +1,24 @@
 import type { PageBlock } from './block-builder';
-import { flatParent } from './text-nodes';
 
 /** The smallest element that holds the article; `null` when the page has too little prose for one. */
-export function chooseRegion(
-  document: Document,
-  { blocks }: { readonly blocks: readonly PageBlock[] },
-): Element | null {
-  const prose = proseByElement(blocks);
-  const total = document.body ? (prose.get(document.body) ?? 0) : 0;
+export function chooseRegion(page: PageBlocks): Element | null {
+  const prose = proseByElement(page);
+  // All prose is inside the outermost element that holds any.
+  const total = Math.max(0, ...prose.values());
   if (total < leastProse) return null;
-  const named = namedRegion(document, prose, total);
+  const named = namedRegion(prose, total);
   if (named) return named;
-  let region: Element = document.body;
+  let region: Element | null = null;
   for (const [element, length] of prose) {
-    if (length >= total * shareOfRegion && region.contains(element)) region = element;
+    if (length >= total * shareOfRegion && (!region || region.contains(element))) region = element;
   }
   return region;
+}
+
+interface PageBlocks {
+  readonly blocks: readonly PageBlock[];
+  /** The element around a node as the reader sees it; `null` at the top. */
+  readonly parentOf: (node: Node) => Element | null;
 }
 
 /** Links to other articles and single words between rules are no part of the article, wherever they stand. */
@@ -42,43 +45,41 @@ const longestLinkLine = 200;
 
 const namedParts = '[itemprop~="articleBody"], article, [role="article"], main, [role="main"]';
 
-function namedRegion(document: Document, prose: ReadonlyMap<Element, number>, total: number): Element | null {
-  const candidates = [...document.querySelectorAll(namedParts)].map((element) => ({
-    element,
-    length: prose.get(element) ?? 0,
-  }));
-  const best = candidates.reduce<Candidate | null>((chosen, next) => {
-    if (next.length < total * shareOfNamed) return chosen;
-    if (!chosen) return next;
-    const isInside = chosen.element.contains(next.element);
-    return next.length > chosen.length || (isInside && next.length >= chosen.length * shareOfInner) ? next : chosen;
-  }, null);
+/** Of the elements that the page itself names the article, the one that holds it; `null` when none holds enough. */
+function namedRegion(prose: ReadonlyMap<Element, number>, total: number): Element | null {
+  let best: { readonly element: Element; readonly length: number } | null = null;
+  for (const [element, length] of prose) {
+    if (length < total * shareOfNamed || !element.matches(namedParts)) continue;
+    const isBetter =
+      !best || length > best.length || (best.element.contains(element) && length >= best.length * shareOfInner);
+    if (isBetter) best = { element, length };
+  }
   return best?.element ?? null;
 }
 
-interface Candidate {
-  readonly element: Element;
-  readonly length: number;
+/** How much prose each element holds, outer elements before inner ones. */
+function proseByElement({ blocks, parentOf }: PageBlocks): ReadonlyMap<Element, number> {
+  const all = new Map<Element, number>();
+  for (const [holder, length] of proseByHolder(blocks, parentOf)) {
+    const path: Element[] = [];
+    for (let at: Element | null = holder; at; at = parentOf(at)) path.push(at);
+    for (const element of path.reverse()) all.set(element, (all.get(element) ?? 0) + length);
+  }
+  return all;
 }
 
-/** How much prose each element holds, inner elements after outer ones. */
-function proseByElement(blocks: readonly PageBlock[]): ReadonlyMap<Element, number> {
+/** How much prose stands right inside each element. */
+function proseByHolder(blocks: readonly PageBlock[], parentOf: PageBlocks['parentOf']): ReadonlyMap<Element, number> {
   const own = new Map<Element, number>();
   for (const block of blocks) {
     const length = proseLength(block);
     if (length === 0) continue;
     const { element } = block;
     // A page whose text stands in the body itself has no holder above it.
-    const holder = element.localName === 'body' ? element : (flatParent(element) ?? element);
+    const holder = element.localName === 'body' ? element : (parentOf(element) ?? element);
     own.set(holder, (own.get(holder) ?? 0) + length);
   }
-  const all = new Map<Element, number>();
-  for (const [holder, length] of own) {
-    const path: Element[] = [];
-    for (let at: Element | null = holder; at; at = flatParent(at)) path.push(at);
-    for (const element of path.reverse()) all.set(element, (all.get(element) ?? 0) + length);
-  }
-  return all;
+  return own;
 }
 
 function proseLength({ kind, text, linkLength }: PageBlock): number {

@@ -1,15 +1,16 @@
-/** True when class or id call an element something beside the article, and neither headline nor body of the article is inside it. */
-export function hasLeftOutName(element: Element): boolean {
-  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  if (name.length < shortestName || !leftOutName.test(name)) return false;
-  return !keptTags.has(element.localName) && element.querySelector(articleParts) === null;
+/** Tells of class and id whether they call an element something beside the article. Remembers its answers: the same names come again and again on a page. */
+export class LeftOutNames {
+  private readonly known = new Map<string, boolean>();
+
+  /** Whether names as written in a class or id attribute are those of something beside the article. */
+  has(names: string): boolean {
+    const known = this.known.get(names);
+    if (known !== undefined) return known;
+    const found = leftOutName.test(names);
+    this.known.set(names, found);
+    return found;
+  }
 }
-
-const shortestName = 3;
-
-/** A wrapper called "page has-sidebar" holds the article. */
-const articleParts = 'h1, main, [itemprop~="articleBody"]';
-const keptTags: ReadonlySet<string> = new Set(['html', 'body', 'main', 'h1']);
 
 /** Names of things beside the article, as news sites and their tools write them. */
 const names = [

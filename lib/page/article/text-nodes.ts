@@ -1,7 +1,11 @@
+import { nestedTrees, nodesShownIn } from './nested-trees';
+
 /** The text of a page, node by node in reading order, and how its nodes hang together. */
 export interface TextWalk {
   /** The next text node; `null` at the end. */
   readonly next: () => Text | null;
+  /** Leaves out what is still to come inside an element around the node given last. */
+  readonly skip: (element: Element) => void;
   /** The element around a node as the reader sees it; `null` at the top. */
   readonly parentOf: (node: Node) => Element | null;
 }
@@ -9,58 +13,11 @@ export interface TextWalk {
 /** Walks a page's text, open shadow trees and same-origin frames included. */
 export function walkText(document: Document): TextWalk {
   const { body } = document;
-  if (!body) return { next: () => null, parentOf: plainParent };
-  if (hasNestedTrees(document)) return { next: flatWalk(body), parentOf: flatParent };
-  const walker = document.createTreeWalker(body, SHOW_TEXT);
-  return { next: () => walker.nextNode() as Text | null, parentOf: plainParent };
-}
-
-/** `NodeFilter.SHOW_TEXT`; the name does not exist outside browsers. */
-const SHOW_TEXT = 4;
-
-const plainParent = (node: Node): Element | null => node.parentElement;
-
-/** Elements that hold shadow trees in practice; asking every paragraph and link would cost as much as reading them. */
-const mayHost =
-  ':not(p, span, a, li, ul, ol, br, img, b, i, em, strong, td, tr, th, h1, h2, h3, h4, script, style, link, meta, svg, path, button)';
-
-function hasNestedTrees(document: Document): boolean {
-  if (document.getElementsByTagName('iframe').length > 0) return true;
-  for (const element of document.querySelectorAll(mayHost)) if (element.shadowRoot) return true;
-  return false;
-}
-
-/** The slow way: node by node through shadow trees, slots and frames, without recursion because pages nest deep. */
-function flatWalk(root: Element): () => Text | null {
-  const waiting: Node[] = [root];
-  return () => {
-    for (let node = waiting.pop(); node; node = waiting.pop()) {
-      if (node.nodeType === 3) return node as Text;
-      if (node.nodeType === 1) waiting.push(...flatChildren(node as Element).toReversed());
-    }
-    return null;
-  };
-}
-
-/** What stands in an element as the reader sees it: through slots, shadow roots and same-origin frames. */
-export function flatChildren(element: Element): readonly Node[] {
-  if (element.shadowRoot) return [...element.shadowRoot.childNodes];
-  if (element.localName === 'slot') {
-    const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
-    if (assigned.length > 0) return assigned;
-  }
-  if (element.localName === 'iframe') return frameChildren(element as HTMLIFrameElement);
-  return [...element.childNodes];
-}
-
-/** A frame of another origin gives nothing. */
-function frameChildren(frame: HTMLIFrameElement): readonly Node[] {
-  try {
-    const inner = frame.contentDocument?.body;
-    return inner ? [inner] : [];
-  } catch {
-    return [];
-  }
+  if (!body) return { next: () => null, skip: () => undefined, parentOf: plainParent };
+  const nested = nestedTrees(body);
+  if (nested.length === 0) return plainWalk(body);
+  const walk = new FlatWalk(new Tree(body, nested));
+  return { next: () => walk.next(), skip: (element) => walk.skip(element), parentOf: flatParent };
 }
 
 /** The element around a node as the reader sees it: through slots, shadow roots and frames; `null` at the top. */
@@ -70,4 +27,114 @@ export function flatParent(node: Node): Element | null {
   if (parent.nodeType === 1) return parent as Element;
   if (parent.nodeType === 11) return (parent as Partial<ShadowRoot>).host ?? null;
   return (parent as Partial<Document>).defaultView?.frameElement ?? null;
+}
+
+const plainParent = (node: Node): Element | null => node.parentElement;
+
+/** `NodeFilter.SHOW_TEXT`; the name does not exist outside browsers. */
+const SHOW_TEXT = 4;
+
+const textWalker = (root: Node): TreeWalker => (root.ownerDocument as Document).createTreeWalker(root, SHOW_TEXT);
+
+function plainWalk(body: Element): TextWalk {
+  const walker = textWalker(body);
+  // linkedom, which the command line reads with, cannot skip: there what is inside is asked about in vain.
+  const canSkip = typeof walker.nextSibling === 'function';
+  let skips = false;
+  return {
+    next: () => {
+      if (!skips) return walker.nextNode() as Text | null;
+      skips = false;
+      return walker.nextSibling() as Text | null;
+    },
+    skip: (element) => {
+      if (!canSkip) return;
+      walker.currentNode = element;
+      skips = true;
+    },
+    parentOf: plainParent,
+  };
+}
+
+/** One tree of nodes, and the elements in it whose text stands in other trees. */
+class Tree {
+  private readonly walker: TreeWalker;
+  private skips = false;
+  /** The nested element that comes next, and the first text in or after it: asking each text node where it stands would take longer than reading it. */
+  private at = 0;
+  private afterNested: Text | null = null;
+
+  constructor(
+    readonly root: Node,
+    private readonly nested: readonly Element[],
+  ) {
+    this.walker = textWalker(root);
+    this.lookAhead();
+  }
+
+  /** The next text node, or the next element whose text stands elsewhere; `null` at the end. */
+  next(): Text | Element | null {
+    const text = (this.skips ? this.walker.nextSibling() : this.walker.nextNode()) as Text | null;
+    this.skips = false;
+    const nested = this.nested[this.at];
+    if (!nested || text !== this.afterNested) return text;
+    // Its own children are seen where its shadow tree has slots for them, or not at all.
+    this.skip(nested);
+    return nested;
+  }
+
+  /** Goes on after an element. */
+  skip(element: Element): void {
+    this.walker.currentNode = element;
+    this.skips = true;
+    const before = this.at;
+    for (let inside = this.nested[this.at]; inside && element.contains(inside); inside = this.nested[this.at])
+      this.at += 1;
+    if (this.at !== before) this.lookAhead();
+  }
+
+  private lookAhead(): void {
+    const nested = this.nested[this.at];
+    if (!nested) return;
+    const walker = textWalker(this.root);
+    walker.currentNode = nested;
+    this.afterNested = walker.nextNode() as Text | null;
+  }
+}
+
+/** Goes through trees inside trees without recursion, because pages nest deep. */
+class FlatWalk {
+  /** Trees that are under way, and nodes given to a slot that are still to be read; the next one last. */
+  private readonly waiting: (Tree | Node)[];
+
+  constructor(tree: Tree) {
+    this.waiting = [tree];
+  }
+
+  next(): Text | null {
+    for (let item = this.waiting.at(-1); item; item = this.waiting.at(-1)) {
+      const found = item instanceof Tree ? item.next() : item;
+      if (found === null || found === item) this.waiting.pop();
+      if (found?.nodeType === 3) return found as Text;
+      if (found) this.enter(found);
+    }
+    return null;
+  }
+
+  skip(element: Element): void {
+    for (let item = this.waiting.at(-1); item; item = this.waiting.at(-1)) {
+      if (item instanceof Tree && item.root.contains(element)) {
+        item.skip(element);
+        return;
+      }
+      this.waiting.pop();
+    }
+  }
+
+  /** A shadow tree, a frame's body, or an element that was given to a slot and may itself show other nodes. */
+  private enter(node: Node): void {
+    const shown = node.nodeType === 1 ? nodesShownIn(node as Element) : [];
+    if (shown.length > 0) this.waiting.push(...shown.toReversed());
+    else this.waiting.push(new Tree(node, nestedTrees(node)));
+  }
 }

@@ -1,4 +1,5 @@
-import { flatChildren, flatParent } from '../../article/text-nodes';
+import { flatChildren } from '../../article/nested-trees';
+import { flatParent } from '../../article/text-nodes';
 import { seen, shiftOf } from './boxes';
 import { type Rect, rectOf, sharedPart } from './geometry';
 import type { LetterInk } from './letter-ink';
