@@ -6,7 +6,7 @@ import { type Mode, modes } from '../bridge/settings/settings';
 
 /** What popup and worker may ask of the page side. */
 export interface PageAnswers {
-  readonly state: () => PageState;
+  readonly state: () => Promise<PageState>;
   readonly showMention: (key: string) => boolean;
   readonly stepToClaim: (direction: 1 | -1) => boolean;
   readonly toggleBadges: () => null;

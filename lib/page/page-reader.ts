@@ -58,15 +58,16 @@ const gateCharacters = 100_000;
 
 async function mayKnow(text: string, gate: SubjectGate, signal: AbortSignal): Promise<boolean> {
   let since = performance.now();
-  for (let start = 0; start < text.length || start === 0; ) {
+  let start = 0;
+  do {
     const end = wordEnd(text, start + gateCharacters);
-    if (gate.mayKnow(start === 0 && end >= text.length ? text : text.slice(start, end))) return true;
+    if (gate.mayKnow(text.slice(start, end))) return true;
     start = end;
     if (performance.now() - since < longestSliceMs) continue;
     await yieldToPage();
     if (signal.aborted) return false;
     since = performance.now();
-  }
+  } while (start < text.length);
   return false;
 }
 

@@ -16,16 +16,10 @@ import { ShownMentions } from './lookup/shown-mentions';
 import { Overlay } from './overlay/overlay';
 import { createOwnName } from './overlay/own-name';
 import type { ShownMention } from './overlay/shown-mention';
-<<<<<<< HEAD
 import type { OverlayViews } from './overlay/views';
 import { type PageAnswers, pageCallHandlers } from './page-calls';
-import { readPage } from './page-reader';
+import { readPage, reasonOfSilence } from './page-reader';
 import type { PageSideOptions } from './page-side-options';
-=======
-import { createViews, type OverlayViews } from './overlay/views';
-import { pageCallHandlers } from './page-calls';
-import { readPage, reasonOfSilence, type SubjectGate } from './page-reader';
->>>>>>> 09cc982 (article: the gate is asked about all text of a page before the article is told from the rest)
 import { whenIdle, yieldToPage } from './slices';
 
 /** Starts the page side; `destroy` takes away all it has put there. */
@@ -38,10 +32,8 @@ export function createPageSide(options: PageSideOptions): { readonly destroy: ()
 
 /** After the page has loaded, its own work goes first. */
 const longestIdleWaitMs = 200;
-/** A page without a known subject is read again ever more seldom, up to this. */
-const longestQuietGapMs = 16_000;
-/** A page without an article is often one that is still being drawn. */
-const longestEmptyGapMs = 2_000;
+/** A page that changes and has no known subject is read again ever more seldom, up to this: its article may still be on its way, and one walk over its text is cheap. */
+const longestQuietGapMs = 4_000;
 /** How often a script with something in the page looks whether it is still part of its extension, and its marks still painted: nothing tells it (RELIABILITY, §2.4). */
 const aliveCheckMs = 750;
 
@@ -151,10 +143,9 @@ class PageSide {
     if (signal.aborted) return;
     const read = await readPage(this.options.document, this.options.gate, signal);
     if (!read || signal.aborted) return;
-    const { article, status } = read;
-    const gapMs = status === 'not-an-article' ? longestEmptyGapMs : longestQuietGapMs;
-    this.watch?.wasRead(article?.blocks ?? [], article === null, gapMs);
-    this.article = read.article && this.keepBlocks(read.article);
+    const { article } = read;
+    this.watch?.wasRead(article?.blocks ?? [], article === null, longestQuietGapMs);
+    this.article = article && this.keepBlocks(article);
     this.error = null;
     await yieldToPage();
     if (this.article && !signal.aborted) await this.learn(this.article, signal);
@@ -180,7 +171,7 @@ class PageSide {
   private async drawSoon(signal: AbortSignal): Promise<void> {
     await yieldToPage();
     if (signal.aborted) return;
-    this.makeViews();
+    if (this.shownMentions().length > 0) this.makeViews();
     await yieldToPage();
     if (!signal.aborted) this.draw();
   }
@@ -254,7 +245,10 @@ class PageSide {
 
   private answers(): PageAnswers {
     return {
-      state: () => this.state(),
+      state: async () => {
+        if (this.status === 'no-subject') await this.learnReason();
+        return this.state();
+      },
       showMention: (key) => this.showMention(key),
       stepToClaim: (direction) => this.overlay?.walk.step(direction) ?? false,
       toggleBadges: () => {
@@ -281,6 +275,13 @@ class PageSide {
     const found = this.shownMentions().find(({ mention }) => mention.key === key);
     found?.block.element.scrollIntoView({ block: 'center' });
     return found !== undefined;
+  }
+
+  /** The gate tells no more than that nothing is known; why is found out for whoever asks. */
+  private async learnReason(): Promise<void> {
+    const { signal } = this.reading;
+    const reason = await reasonOfSilence(this.options.document, signal);
+    if (reason && !signal.aborted) this.status = reason;
   }
 
   private state(): PageState {

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { shippedPack } from '../../lib/cli/shipped-pack';
+import type { GateData } from '../../lib/core/packs/gate';
 import type { BrowserSession } from '../browsers/browser-session';
 import { installedBrowsers, launchBrowser } from '../browsers/launch';
 import { bundleForPage } from '../dom/bundle';
@@ -44,11 +46,12 @@ export async function measurePages(
   if (!found) throw new Error('pages are measured in Chromium, which is not installed here');
   const server = await serve((path) => htmlAnswer(htmlOf(decodeURIComponent(path.slice(1))), policy));
   const session = await launchBrowser(found);
+  const { gate } = await shippedPack();
   const bundle = await bundleForPage({ pages: 'tests/bench/pages-in-page' });
   const results: PageResult[] = [];
   try {
     for (const name of names)
-      results.push(await measurePage(session, `${server.origin}/${encodeURIComponent(name)}`, { name, bundle }));
+      results.push(await measurePage(session, `${server.origin}/${encodeURIComponent(name)}`, { name, bundle, gate }));
   } finally {
     await session.close();
     await server.close();
@@ -59,7 +62,7 @@ export async function measurePages(
 async function measurePage(
   session: BrowserSession,
   url: string,
-  { name, bundle }: { readonly name: string; readonly bundle: string },
+  { name, bundle, gate }: { readonly name: string; readonly bundle: string; readonly gate: GateData },
 ): Promise<PageResult> {
   const page = await session.newPage();
   const errors: string[] = [];
@@ -67,7 +70,7 @@ async function measurePage(
   try {
     await page.goto(url, { waitUntil: 'load' });
     await page.evaluate(bundle);
-    const cost = await inPage<ReadCost>(page, 'readCost');
+    const cost = await inPage<ReadCost>(page, 'readCost', gate);
     const isUntouched = await inPage<boolean>(page, 'isLeftUntouched');
     return { page: name, ...cost, isUntouched, errors };
   } finally {
@@ -75,34 +78,60 @@ async function measurePage(
   }
 }
 
-async function inPage<Result>(page: Page, what: keyof typeof import('./pages-in-page')): Promise<Result> {
-  return (await page.evaluate(`globalThis.pageModules.pages.${what}()`)) as Result;
+async function inPage<Result>(
+  page: Page,
+  what: keyof typeof import('./pages-in-page'),
+  given: unknown = null,
+): Promise<Result> {
+  return (await page.evaluate(`globalThis.pageModules.pages.${what}(${JSON.stringify(given)})`)) as Result;
 }
 
 /** The results as a table. */
 export function pagesTable(results: readonly PageResult[]): string {
-  const lines = results.map(({ page, characters, blocks, isArticle, english, walkMs, readMs, isUntouched, errors }) =>
-    [
-      page.padEnd(30),
-      characters,
-      blocks,
-      isArticle,
-      english,
-      walkMs.toFixed(2),
-      readMs.toFixed(2),
-      (readMs / walkMs).toFixed(1),
-      isUntouched,
-      errors.length,
-    ].join('\t'),
-  );
-  const total = (key: 'walkMs' | 'readMs') => results.reduce((sum, result) => sum + result[key], 0);
-  const changed = results.filter(({ isUntouched }) => !isUntouched).length;
-  const failed = results.filter(({ errors }) => errors.length > 0).length;
+  const total = (key: 'walkMs' | 'gateMs' | 'readMs') => results.reduce((sum, result) => sum + result[key], 0);
+  const times = (key: 'gateMs' | 'readMs') => (total(key) / total('walkMs')).toFixed(2);
+  const count = (holds: (result: PageResult) => boolean) => results.filter(holds).length;
   return [
-    'page\tcharacters\tblocks\tarticle\tEnglish\twalk ms\tread ms\ttimes\tuntouched\terrors',
-    ...lines,
-    `${results.length} pages: reading takes ${(total('readMs') / total('walkMs')).toFixed(2)} times a bare walk; ${changed} pages changed, ${failed} with errors`,
+    columns.join('\t'),
+    ...results.map((result) => row(result).join('\t')),
+    `${results.length} pages: asking the gate takes ${times('gateMs')} times a bare walk, reading the article ${times('readMs')} times; the gate opens on ${count(({ isOpen }) => isOpen)}; ` +
+      `${count(({ isUntouched }) => !isUntouched)} pages changed, ${count(({ errors }) => errors.length > 0)} with errors`,
   ].join('\n');
+}
+
+const columns = [
+  'page'.padEnd(30),
+  'characters',
+  'blocks',
+  'article',
+  'English',
+  'walk ms',
+  'gate ms',
+  'times',
+  'read ms',
+  'times',
+  'opens',
+  'untouched',
+  'errors',
+];
+
+function row({ page, characters, blocks, isArticle, english, isOpen, isUntouched, errors, ...ms }: PageResult) {
+  const { walkMs, gateMs, readMs } = ms;
+  return [
+    page.padEnd(30),
+    characters,
+    blocks,
+    isArticle,
+    english,
+    walkMs.toFixed(3),
+    gateMs.toFixed(3),
+    (gateMs / walkMs).toFixed(1),
+    readMs.toFixed(3),
+    (readMs / walkMs).toFixed(1),
+    isOpen,
+    isUntouched,
+    errors.length,
+  ];
 }
 
 /** `npx tsx tests/bench/pages.ts FOLDER`. */

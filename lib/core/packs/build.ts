@@ -3,12 +3,13 @@ import { type Provenance, provenanceOf } from '../claims/origins';
 import { type TermedSentence, termSentences } from '../claims/sentence-terms';
 import { signStatement } from '../claims/sign-statement';
 import { subjectOf } from '../claims/subject';
+import type { Vocabulary } from '../claims/vocabulary';
 import { readText } from '../reading/read';
 import type { Reading, ReadStatement } from '../reading/types';
 import { assemblePack, type PackHead } from './assemble';
 import { httpsUrl } from './canonical-url';
 import { fingerprintOf } from './fingerprint';
-import { rootsOf } from './gate';
+import { gateWordsFor } from './gate';
 import { shinglesOf } from './hash-words';
 import type { PackLanguage } from './pack-language';
 import { plainString } from './plain-string';
@@ -88,22 +89,39 @@ function packArticle(
       credits: packs.creditsOf(reading).map((name) => plainString(name)),
       fingerprint: fingerprintOf(article.text),
       subject,
-      gateWords: gateWordsOf(subject, sentences),
+      gateWords: gateWordsOf(subject, sentences, vocabulary),
     },
     versions,
   };
 }
 
-/** The roots of all words by which the text names its subject. */
-function gateWordsOf(subject: readonly string[], sentences: readonly TermedSentence[]): readonly number[] {
+/** The words by which the text names its subject. */
+function gateWordsOf(
+  subject: readonly string[],
+  sentences: readonly TermedSentence[],
+  vocabulary: Vocabulary,
+): readonly number[] {
   const telling = new Set(subject);
   const words: string[] = [];
+  const names: string[] = [];
   for (const { sentence, terms } of sentences) {
     for (const { term, first, end } of terms) {
-      if (telling.has(term)) words.push(...sentence.tokens.slice(first, end).map(({ lower }) => lower));
+      if (!telling.has(term)) continue;
+      const lowers = sentence.tokens.slice(first, end).map(({ lower }) => lower);
+      words.push(...lowers);
+      if (NAMES.test(term)) names.push(...lowers.filter((lower) => isRare(lower, vocabulary)));
     }
   }
-  return rootsOf(words.join(' ')).slice(0, MOST_GATE_WORDS);
+  return gateWordsFor(words.join(' '), names.join(' ')).slice(0, MOST_GATE_WORDS);
+}
+
+/** Terms of countries and of other names. */
+const NAMES = /^[=^]/u;
+
+/** "Korea", not the "north" before it; "Chosun", not the "TV" before it. */
+function isRare(lower: string, vocabulary: Vocabulary): boolean {
+  const term = vocabulary.wordTerm(lower);
+  return term !== null && vocabulary.rarityOf(term) === 1;
 }
 
 const plainProvenance = ({ origin, chain }: Provenance): Provenance => ({

@@ -2,7 +2,7 @@ import type { Pack, PackArticle } from './types';
 
 /** What the content script needs to tell whether a text may hold anything known: plain JSON, no words of the articles but hashes. */
 export interface GateData {
-  /** Hash of each subject word and the groups of articles that have it, in the order of the hashes. */
+  /** The beginning of each subject word's hash, and the groups of articles that have it: twice the group's number, and one more where the word is a name. */
   readonly words: readonly (readonly [hash: number, ...groups: number[]])[];
   /** Number of groups. */
   readonly groups: number;
@@ -16,14 +16,21 @@ export interface Gate {
 
 /** So many different subject words of one article must occur: its country alone is not its subject. */
 const WORDS_NEEDED = 4;
+/** So many of them must be names: "forces", "provided" and "regions" are in half of all articles. */
+const NAMES_NEEDED = 1;
 /** Articles share groups beyond this: the gate lets more through but stays small. */
 const MOST_GROUPS = 512;
+/** Bits of a hash that are kept: of the words of a long page not one in a hundred thousand is taken for another. */
+const HASH_BITS = 24;
 /** Bits of the table that tells at once that a word is no subject word. */
 const TABLE_BITS = 16;
-const FNV_START = 0x811c9dc5;
+/** As a signed number: one that fits in 32 bits is kept in a register. */
+const FNV_START = 0x811c9dc5 | 0;
 const FNV_FACTOR = 0x01000193;
 /** Words are cut to this many letters, so that "Korean" and "Koreans", "deploy" and "deployed" are one. */
 const ROOT_LETTERS = 5;
+/** The lowest bit of an article's gate word tells whether it is a name. */
+const NAME = 1;
 
 /** The gate's data for all subject words of the packs. */
 export const gateOf = (packs: readonly Pack[]): GateData => gateOfArticles(packs.flatMap((pack) => pack.articles));
@@ -33,9 +40,12 @@ export function gateOfArticles(articles: Iterable<Pick<PackArticle, 'gateWords'>
   const groupsOf = new Map<number, Set<number>>();
   let count = 0;
   for (const { gateWords } of articles) {
-    const group = count % MOST_GROUPS;
+    const group = 2 * (count % MOST_GROUPS);
     count += 1;
-    for (const hash of gateWords) groupsOf.set(hash, (groupsOf.get(hash) ?? new Set()).add(group));
+    for (const word of gateWords) {
+      const hash = word >>> (32 - HASH_BITS);
+      groupsOf.set(hash, (groupsOf.get(hash) ?? new Set()).add(group + (word & NAME)));
+    }
   }
   const words = [...groupsOf]
     .sort(([a], [b]) => a - b)
@@ -47,18 +57,22 @@ export function gateOfArticles(articles: Iterable<Pick<PackArticle, 'gateWords'>
 export function openGate(data: GateData): Gate {
   const groupsOf = new Map(data.words.map(([hash, ...groups]) => [hash, groups]));
   const table = new Uint8Array(1 << TABLE_BITS);
-  for (const hash of groupsOf.keys()) table[hash >>> (32 - TABLE_BITS)] = 1;
+  for (const hash of groupsOf.keys()) table[hash >>> (HASH_BITS - TABLE_BITS)] = 1;
   return {
     mayKnow(text) {
       const seen = new Set<number>();
-      const counts = new Uint8Array(data.groups);
-      return eachRoot(text, (hash) => {
-        if (table[hash >>> (32 - TABLE_BITS)] === 0 || seen.has(hash)) return false;
+      const words = new Uint8Array(data.groups);
+      const names = new Uint8Array(data.groups);
+      return eachRoot(text, (root) => {
+        if (table[root >>> (32 - TABLE_BITS)] === 0) return false;
+        const hash = root >>> (32 - HASH_BITS);
+        if (seen.has(hash)) return false;
         seen.add(hash);
-        for (const group of groupsOf.get(hash) ?? []) {
-          const known = (counts[group] ?? 0) + 1;
-          counts[group] = known;
-          if (known >= WORDS_NEEDED) return true;
+        for (const entry of groupsOf.get(hash) ?? []) {
+          const group = entry >> 1;
+          words[group] = (words[group] ?? 0) + 1;
+          names[group] = (names[group] ?? 0) + (entry & NAME);
+          if ((words[group] ?? 0) >= WORDS_NEEDED && (names[group] ?? 0) >= NAMES_NEEDED) return true;
         }
         return false;
       });
@@ -66,8 +80,14 @@ export function openGate(data: GateData): Gate {
   };
 }
 
+/** An article's gate words for the words of its subject and the names among them; where nothing is named, any word may stand for a name. */
+export function gateWordsFor(words: string, names: string): number[] {
+  const named = new Set(rootsOf(names));
+  return rootsOf(words).map((root) => (named.size === 0 || named.has(root) ? root | NAME : root & ~NAME) >>> 0);
+}
+
 /** The hashes of all word roots of a text, each once, sorted. */
-export function rootsOf(text: string): number[] {
+function rootsOf(text: string): number[] {
   const found = new Set<number>();
   eachRoot(text, (hash) => {
     found.add(hash);
@@ -82,31 +102,32 @@ function eachRoot(text: string, see: (hash: number) => boolean): boolean {
   let letters = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    const letter = code < ASCII ? (asciiLetters[code] ?? 0) : letterBeyondAscii(code);
-    if (letter > 0) {
+    const letter = letterOf(code);
+    if (letter !== 0) {
       letters += 1;
       if (letters <= ROOT_LETTERS) hash = Math.imul(hash ^ letter, FNV_FACTOR);
-    } else if (letters > 0 && letter === 0) {
-      if (letters > 1 && see(mixed(hash))) return true;
-      hash = FNV_START;
-      letters = 0;
+      continue;
     }
+    if (letters === 0 || isUnseen(code)) continue;
+    if (letters > 1 && see(mixed(hash))) return true;
+    hash = FNV_START;
+    letters = 0;
   }
   return letters > 1 && see(mixed(hash));
 }
 
-const ASCII = 0x80;
-
-/** For each character of ASCII the letter in lower case, 0 for all that parts words. A table, because this is asked for every character of every page. */
-const asciiLetters = Uint8Array.from({ length: ASCII }, (_, code) =>
-  /[a-z]/i.test(String.fromCharCode(code)) ? code | 0x20 : 0,
-);
-
-/** Letters beyond ASCII count as they are; 0 is for what parts words, less for what is nothing to the reader. */
-function letterBeyondAscii(code: number): number {
-  if (code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff) return -1;
-  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x206f) ? code : 0;
+/** The letter in lower case as a number; 0 for all that parts words. Letters beyond ASCII count as they are. */
+function letterOf(code: number): number {
+  if (code >= 0x61 && code <= 0x7a) return code;
+  if (code >= 0x41 && code <= 0x5a) return code + 0x20;
+  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x206f) && code !== 0xfeff
+    ? code
+    : 0;
 }
+
+/** Soft hyphen, zero-width space, word joiner, byte order mark: no letters, and yet they part no word. */
+const isUnseen = (code: number): boolean =>
+  code >= 0xad && (code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff);
 
 /** FNV's high bits are weak for short words. */
 function mixed(hash: number): number {

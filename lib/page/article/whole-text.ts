@@ -34,6 +34,15 @@ export function* wholeTextInSlices(document: Document, longest = longestWholeTex
   return { text: parts.join(' '), tooLong: false };
 }
 
+/** All text of a page in one go. */
+export function readWholeText(document: Document): string {
+  const slices = wholeTextInSlices(document);
+  for (;;) {
+    const slice = slices.next();
+    if (slice.done) return slice.value.text;
+  }
+}
+
 /** RELIABILITY, A4: beyond this the page side stops and says so. */
 const longestWholeText = 2_000_000;
 /** A slice takes a few milliseconds the first time, before the browser has made the code fast. */

@@ -31,6 +31,16 @@ describe('openGate', () => {
       'A holiday in Portugal need not be dear, says our travel editor, if you book early.',
       false,
     ],
+    [
+      'words of the subject without one of its names',
+      'At least ten people were killed when a ferry capsized off the coast, and the guard of another one was hurt.',
+      false,
+    ],
+    [
+      'words parted by soft hyphens',
+      'Por\u00adtugal mourns: the Alba\u00adtross, a fer\u00adry, sank near Tar\u00advo.',
+      true,
+    ],
     ['an empty text', '', false],
   ])('tells %s', (_, text, known) => {
     expect(openGate(gateOf([FERRY])).mayKnow(text)).toBe(known);
