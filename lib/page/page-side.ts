@@ -246,7 +246,9 @@ class PageSide {
   private answers(): PageAnswers {
     return {
       state: async () => {
-        if (this.status === 'no-subject') await this.learnReason();
+        // The gate tells no more than that nothing is known; why is found out for whoever asks.
+        if (this.status === 'no-subject')
+          this.status = (await reasonOfSilence(this.options.document, this.reading.signal)) ?? this.status;
         return this.state();
       },
       showMention: (key) => this.showMention(key),
@@ -275,13 +277,6 @@ class PageSide {
     const found = this.shownMentions().find(({ mention }) => mention.key === key);
     found?.block.element.scrollIntoView({ block: 'center' });
     return found !== undefined;
-  }
-
-  /** The gate tells no more than that nothing is known; why is found out for whoever asks. */
-  private async learnReason(): Promise<void> {
-    const { signal } = this.reading;
-    const reason = await reasonOfSilence(this.options.document, signal);
-    if (reason && !signal.aborted) this.status = reason;
   }
 
   private state(): PageState {
