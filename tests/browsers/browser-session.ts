@@ -20,6 +20,7 @@ export interface Media {
   readonly dark?: boolean;
   readonly forcedColours?: boolean;
   readonly reducedMotion?: boolean;
+  readonly print?: boolean;
   readonly widthPx?: number;
   /** Height that goes with `widthPx`, that of a desktop window if left out. */
   readonly heightPx?: number;

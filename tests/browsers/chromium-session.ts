@@ -212,7 +212,7 @@ class ChromiumSession implements BrowserSession {
 
   async emulate(page: Page, media: Media): Promise<void> {
     const cdp = await page.createCDPSession();
-    await cdp.send('Emulation.setEmulatedMedia', { features: mediaFeatures(media) });
+    await cdp.send('Emulation.setEmulatedMedia', { media: media.print ? 'print' : '', features: mediaFeatures(media) });
     if (media.widthPx !== undefined)
       await page.setViewport({ width: media.widthPx, height: media.heightPx ?? DESKTOP.height });
   }

@@ -197,6 +197,10 @@ class FirefoxSession implements BrowserSession {
     await this.setPreference('layout.css.prefers-color-scheme.content-override', media.dark ? 0 : 1);
     await this.setPreference('browser.display.document_color_use', media.forcedColours ? 2 : 0);
     await this.setPreference('ui.prefersReducedMotion', media.reducedMotion ? 1 : 0);
+    const medium = JSON.stringify(media.print ? 'print' : '');
+    await this.inBrowserWindow(
+      `for (const { browsingContext } of gBrowser.browsers) browsingContext.mediumOverride = ${medium}; 0`,
+    );
     if (media.widthPx !== undefined)
       await page.setViewport({ width: media.widthPx, height: media.heightPx ?? DESKTOP.height });
   }

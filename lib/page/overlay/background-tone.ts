@@ -7,17 +7,22 @@ export type Tone = 'light' | 'dark';
  * The tone behind an element: of the nearest painted background; where a picture or nothing is painted, what the text colour was chosen for.
  */
 export function toneBehind(element: Element): Tone {
+  const text = parseColour(getComputedStyle(element).color);
   for (let at: Element | null = element; at; at = flatParent(at)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
     const colour = parseColour(backgroundColor);
-    if (colour && colour.alpha > halfOpaque) return luminance(colour) > middleLuminance ? 'light' : 'dark';
     if (backgroundImage !== 'none') break;
+    if (!colour || colour.alpha <= halfOpaque) continue;
+    // Nobody could read the text on this: it stands on a picture that is no background.
+    if (text && Math.abs(luminance(text) - luminance(colour)) < leastDifference) break;
+    return luminance(colour) > middleLuminance ? 'light' : 'dark';
   }
-  const text = parseColour(getComputedStyle(element).color);
   return text && luminance(text) > middleLuminance ? 'dark' : 'light';
 }
 
 const halfOpaque = 0.5;
+/** Of luminance, between a text and its ground. */
+const leastDifference = 0.05;
 /** The luminance that has equal contrast to black and to white (WCAG 2, 1.4.3): (L + .05)² = .05 × 1.05. */
 const middleLuminance = 0.179;
 

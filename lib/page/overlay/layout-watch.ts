@@ -2,6 +2,8 @@
 export class LayoutWatch {
   private readonly abort = new AbortController();
   private readonly sizes: ResizeObserver;
+  /** Of `<html>` and `<body>`: a switch from light to dark, a menu that pushes the page aside. */
+  private readonly looks: MutationObserver;
   private watched = new Set<Element>();
   private frame: number | null = null;
   private isScrolledOnly = true;
@@ -13,8 +15,11 @@ export class LayoutWatch {
   ) {
     const view = document.defaultView as Window & typeof globalThis;
     this.sizes = new view.ResizeObserver(() => this.schedule());
-    this.sizes.observe(document.documentElement);
-    if (document.body) this.sizes.observe(document.body);
+    this.looks = new view.MutationObserver(this.soon);
+    for (const element of [document.documentElement, document.body]) {
+      if (element) this.sizes.observe(element);
+      if (element) this.looks.observe(element, { attributes: true });
+    }
     this.listen(document);
   }
 
@@ -61,6 +66,7 @@ export class LayoutWatch {
   destroy(): void {
     this.abort.abort();
     this.sizes.disconnect();
+    this.looks.disconnect();
     if (this.frame !== null) cancelAnimationFrame(this.frame);
   }
 }

@@ -16,7 +16,8 @@ export class MarkMaker {
     const span = spanInDom(block, start, end);
     if (!span) return null;
     const nodes = block.pieces.filter((piece) => piece.start < end && piece.start + piece.length > start);
-    const mark = { key: mention.key, state: stateOfMention(mention), tone: toneBehind(block.element), span, nodes };
+    const tone = toneBehind(span.startContainer.parentElement ?? block.element);
+    const mark = { key: mention.key, state: stateOfMention(mention), tone, span, nodes };
     this.made.set(shown, mark);
     return mark;
   }

@@ -1,4 +1,5 @@
 import { moveSlot } from './badge-shelf';
+import { cutOff } from './cut-off';
 import { underlinesOf } from './lines';
 import type { Mark } from './marks';
 import type { OverlayHost } from './overlay-host';
@@ -7,7 +8,7 @@ import type { LetterInk } from './placement/letter-ink';
 
 /** In forced colours: lines in the overlay below the words, one for each line of each passage. */
 export class MarkRules {
-  private slots: readonly HTMLElement[] = [];
+  private drawn: readonly { readonly mark: Mark; readonly slots: readonly HTMLElement[] }[] = [];
 
   constructor(
     private readonly host: OverlayHost,
@@ -19,20 +20,35 @@ export class MarkRules {
     this.destroy();
     if (marks.length === 0) return;
     const frame = this.host.frameOf('page');
-    this.slots = marks.flatMap((mark) =>
-      underlinesOf(mark, this.letters).map((line) => {
+    this.drawn = marks.map((mark) => {
+      const slots = underlinesOf(mark, this.letters).map((line) => {
         const slot = this.host.addSlot('page');
         slot.className = 'ss-rule';
         slot.dataset.state = mark.state;
         slot.style.inlineSize = `${widthOf(line) / frame.scale}px`;
         moveSlot(slot, line, frame);
         return slot;
-      }),
-    );
+      });
+      return { mark, slots };
+    });
+    this.cutOff();
+  }
+
+  /** Draws them again: the page may have moved. */
+  follow(): void {
+    this.show(this.drawn.map(({ mark }) => mark));
+  }
+
+  /** Hides those whose words cannot be seen now. */
+  cutOff(): void {
+    for (const { mark, slots } of this.drawn) {
+      const { parentElement } = mark.span.startContainer;
+      if (parentElement) cutOff(slots, parentElement, this.host.element);
+    }
   }
 
   destroy(): void {
-    for (const slot of this.slots) slot.remove();
-    this.slots = [];
+    for (const { slots } of this.drawn) for (const slot of slots) slot.remove();
+    this.drawn = [];
   }
 }

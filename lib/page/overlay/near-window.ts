@@ -1,3 +1,6 @@
+import { boxOf } from './placement/boxes';
+import type { ShownMention } from './shown-mention';
+
 /** Tells which elements are within one screen of the window, boxes and frames that cut them off included; no layout is asked for. */
 export class NearWindow {
   private readonly observer: IntersectionObserver;
@@ -34,6 +37,14 @@ export class NearWindow {
 
   isNear(element: Element): boolean {
     return this.near.has(element);
+  }
+
+  /** Mentions near the window, in reading order; where they are more than `most`, those above the window give way. */
+  pick(shown: readonly ShownMention[], most: number): readonly ShownMention[] {
+    const near = shown.filter(({ block }) => this.isNear(block.element));
+    if (near.length <= most) return near;
+    const from = near.findIndex(({ block }) => boxOf(block.element).bottom > 0);
+    return near.slice(Math.max(0, Math.min(from, near.length - most))).slice(0, most);
   }
 
   destroy(): void {

@@ -249,8 +249,8 @@ export class Overlay {
   /** Marks and badges for what is near the window. */
   private refresh(): void {
     if (this.isDestroyed) return;
-    const near = this.shown.filter(({ block }) => this.near.isNear(block.element)).slice(0, mostMarks);
-    const marks = this.look.marks ? near.flatMap((shown) => this.madeMarks.of(shown) ?? []) : [];
+    const near = this.look.marks ? this.near.pick(this.shown, mostMarks) : [];
+    const marks = near.flatMap((shown) => this.madeMarks.of(shown) ?? []);
     this.marks.show(marks);
     this.rules.show(matchMedia('(forced-colors: active)').matches ? marks : []);
     if (this.card.key !== null) this.marks.setActive(this.card.key);
@@ -272,16 +272,19 @@ export class Overlay {
   private follow(): void {
     if (this.isDestroyed || this.host.isHidden) return;
     this.placer.follow(this.paragraphs);
+    this.rules.follow();
     this.card.follow();
     this.recap.follow();
     this.settleSoon();
   }
 
-  /** The window has scrolled: our layer goes along by itself, but bars that stay in the window cover other badges now. */
+  /** The window has scrolled: our layer goes along by itself, but bars that stay in the window cover other badges now, and what told of no change is met. */
   private scrolled(): void {
     if (this.isDestroyed || this.host.isHidden) return;
     for (const paragraph of this.paragraphsNear()) if (paragraph.isPlaced) paragraph.cutOff();
+    this.rules.cutOff();
     this.recap.cutOff();
+    this.settleSoon();
   }
 
   private settleSoon(): void {

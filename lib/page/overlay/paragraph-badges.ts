@@ -2,7 +2,7 @@ import { stateOfMention } from '../../core/comparison/mention-state';
 import type { PageBlock } from '../article/block-builder';
 import { toneBehind } from './background-tone';
 import { type BadgeLook, type BadgeShelf, moveSlot } from './badge-shelf';
-import { clipAround } from './clip-around';
+import { cutOff } from './cut-off';
 import { inLayer, inViewport, shift } from './layer-space';
 import { firstLine } from './lines';
 import type { LayerFrame, OverlayHost } from './overlay-host';
@@ -16,12 +16,11 @@ import {
   type Surroundings,
 } from './placement/choose-places';
 import type { Ink } from './placement/collect-ink';
-import { doMeet, moved, type Rect } from './placement/geometry';
+import { moved, type Rect } from './placement/geometry';
 import type { LetterInk } from './placement/letter-ink';
 import { measureParagraph, type ParagraphLayout } from './placement/measure-paragraph';
 import type { ShownMention } from './shown-mention';
 import { stackLevel } from './stack-level';
-import { isUnderBar } from './under-bar';
 import type { OverlayViews } from './views';
 
 /** What the badges of one paragraph need of the overlay. */
@@ -43,8 +42,6 @@ export interface ParagraphSurroundings {
 /** Room looked at above and below a paragraph: what might stand in the gap below it. */
 const bandAbovePx = 40;
 const bandBelowPx = 90;
-/** Of a target, above and below: what is painted in it is lower. */
-const slackPx = 3;
 /** Less than this is rounding. */
 const sameplacePx = 0.75;
 
@@ -271,15 +268,7 @@ export class ParagraphBadges {
 
   /** What a box that scrolls inside the page has scrolled away, or a bar of the page covers, takes its badges along. */
   cutOff(): void {
-    const { element } = this.block;
-    const host = this.around.host.element;
-    const clip = clipAround(element);
-    const isSeen = clip !== null && doMeet(boxOf(element), clip);
-    for (const slot of this.slots()) {
-      const { top, bottom } = slot.getBoundingClientRect();
-      const isInClip = isSeen && top + slackPx >= clip.top && bottom - slackPx <= clip.bottom;
-      slot.toggleAttribute('data-cut', !isInClip || isUnderBar(slot, element, host));
-    }
+    cutOff(this.slots(), this.block.element, this.around.host.element);
   }
 
   private boxIn(frame: LayerFrame): Rect {

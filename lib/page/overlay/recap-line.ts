@@ -1,6 +1,7 @@
 import type { PageBlock } from '../article/block-builder';
 import { toneBehind } from './background-tone';
 import { moveSlot } from './badge-shelf';
+import { cutOff } from './cut-off';
 import { inLayer, shift } from './layer-space';
 import type { OverlayHost } from './overlay-host';
 import { boxOf } from './placement/boxes';
@@ -11,7 +12,6 @@ import type { LetterInk } from './placement/letter-ink';
 import { measureParagraph, type ParagraphLayout } from './placement/measure-paragraph';
 import type { ShownMention } from './shown-mention';
 import { stackLevel } from './stack-level';
-import { isUnderBar } from './under-bar';
 import type { OverlayViews } from './views';
 
 interface RecapOptions {
@@ -90,7 +90,7 @@ export class RecapLine {
   /** Beneath a bar of the page it is not seen. */
   cutOff(): void {
     const { slot, last } = this;
-    if (slot && last) slot.style.visibility = isUnderBar(slot, last.element, this.options.host.element) ? 'hidden' : '';
+    if (slot && last) cutOff([slot], last.element, this.options.host.element);
   }
 
   destroy(): void {

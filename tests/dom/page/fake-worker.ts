@@ -162,6 +162,27 @@ export function marks(view: Window & typeof globalThis = window): readonly strin
     .flatMap(([, highlight]) => [...highlight].map(wordsOf));
 }
 
+/** True when nothing of ours is seen: under a modal, in full screen, in print. */
+export const isHidden = (): boolean => {
+  const host = findRoot()?.host;
+  return host !== undefined && getComputedStyle(host).display === 'none';
+};
+
+/** The looks of the badges that are seen, `light` or `dark`. */
+export const themes = (): readonly (string | undefined)[] => slots().map(({ dataset }) => dataset.theme);
+
+/** The lines that stand for marks in forced colours, in viewport pixels. */
+export const rules = (): readonly { readonly left: number; readonly top: number; readonly width: number }[] =>
+  [...(findRoot()?.querySelectorAll('.ss-rule:not([data-cut])') ?? [])].map((rule) => {
+    const { left, top, width } = rule.getBoundingClientRect();
+    return { left, top, width };
+  });
+
+/** Lets the page be painted so many times. */
+export async function nextFrames(count: number): Promise<void> {
+  for (let frame = 0; frame < count; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
 /** Where the marked words stand, in viewport pixels. */
 export function markRects(): readonly {
   readonly left: number;

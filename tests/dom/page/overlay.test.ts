@@ -36,7 +36,7 @@ async function press(page: Page, run: DomPage<Modules>['run'], index = 0): Promi
   await page.mouse.click((slip.left + slip.right) / 2, (slip.top + slip.bottom) / 2);
 }
 
-inEachBrowser(({ domPage, family }) => {
+inEachBrowser(({ domPage }) => {
   const open = (html: string) => started(domPage<Modules>({ html, modules }));
 
   test('opens a card by click with the focus in it; Escape closes it and gives the focus back', async () => {
@@ -211,66 +211,5 @@ inEachBrowser(({ domPage, family }) => {
       { ok: true, value: false },
     ]);
     expect((await focus(dom)).card).toBe('How many are "10,000 soldiers"?');
-  });
-
-  test('gives way to a modal dialog and comes back after it (A12)', async () => {
-    const dom = await open(newsPage({ paragraphs: twoFigures, after: '<dialog>Subscribe</dialog>' }));
-    const seen = await dom.run(async ({ fake }) => {
-      const host = document.documentElement.lastElementChild as HTMLElement;
-      const dialog = document.querySelector('dialog') as HTMLDialogElement;
-      dialog.showModal();
-      await fake.until('it is hidden', () => getComputedStyle(host).display === 'none');
-      dialog.close();
-      await fake.until('it is back', () => getComputedStyle(host).display !== 'none');
-      return fake.badges().length;
-    });
-    expect(seen).toBe(2);
-  });
-
-  test('is not printed (A12)', async () => {
-    const dom = await open(newsPage({ paragraphs: twoFigures }));
-    if (family === 'firefox') return; // Its driver cannot emulate print.
-    await dom.page.emulateMediaType('print');
-    expect(
-      await dom.page.evaluate(() => getComputedStyle(document.documentElement.lastElementChild as Element).display),
-    ).toBe('none');
-  });
-
-  test('draws lines in the overlay where forced colours take highlights away', async () => {
-    if (family === 'firefox') return; // Its driver cannot emulate forced colours.
-    const dom = await domPage<Modules>({
-      html: newsPage({ paragraphs: twoFigures }),
-      modules,
-      media: { forcedColours: true },
-    });
-    await started(Promise.resolve(dom));
-    const rules = await dom.run(({ fake }) => {
-      const words = fake.markRects();
-      const lines = [...(fake.findRoot()?.querySelectorAll('.ss-rule') ?? [])].map((line) =>
-        line.getBoundingClientRect(),
-      );
-      return lines.map((line, index) => [
-        Math.abs(line.left - (words[index]?.left ?? 0)) < 1,
-        Math.abs(line.width - (words[index]?.width ?? 0)) < 1,
-        Math.abs(line.top - ((words[index]?.top ?? 0) + (words[index]?.height ?? 0))) < 4,
-      ]);
-    });
-    expect(rules).toEqual([
-      [true, true, true],
-      [true, true, true],
-    ]);
-  });
-
-  test.each([
-    ['light', '#fff', '#111'],
-    ['dark', '#15151a', '#eee'],
-  ])('takes the %s look from the background behind the words', async (tone, paper, ink) => {
-    const dom = await open(
-      newsPage({ paragraphs: twoFigures, head: `<style>body { background: ${paper}; color: ${ink} }</style>` }),
-    );
-    const themes = await dom.run(({ fake }) =>
-      [...(fake.findRoot()?.querySelectorAll<HTMLElement>('.ss-place') ?? [])].map(({ dataset }) => dataset.theme),
-    );
-    expect(themes).toEqual([tone, tone]);
   });
 });

@@ -17,8 +17,8 @@ const markedSample = `${plainSample}()[]/$&@#—£€`;
 
 /** Letters of all other kinds may fill their box but for a pixel. */
 const unknownInset = 1;
-/** Antialiasing and rounding of the baseline. */
-const blurPx = 0.5;
+/** So little of a pixel is nothing: ink of which no more than that is there, and rounding. */
+const faint = 0.1;
 /** From the baseline to the upper edge of a mark's line and to the lower one, a pixel around it: 4 px off and up to 3 px thick in marks.css. */
 const underlineFromPx = 3;
 const underlineToPx = 8;
@@ -37,15 +37,15 @@ export class LetterInk {
     if (style.writingMode !== 'horizontal-tb') return line;
     const sample = plainText.test(text) ? plainSample : markedText.test(text) ? markedSample : null;
     const font = sample !== null && style.textTransform !== 'full-width' ? this.measure(style, sample) : null;
-    if (!font) return { ...line, top: line.top + unknownInset, bottom: line.bottom - unknownInset };
-    // The page may enlarge the line (zoom, transforms); a turned line is high as well, so nothing is taken off for that.
-    const scale = Math.min(1, scaleOf(line, font));
-    const inset = (box: number, ink: number) => Math.max(0, (box - ink) * scale - blurPx);
-    return {
-      ...line,
-      top: line.top + inset(font.boxAbove, font.inkAbove),
-      bottom: line.bottom - inset(font.boxBelow, font.inkBelow),
-    };
+    if (!font || isTurned(line, font))
+      return { ...line, top: line.top + unknownInset, bottom: line.bottom - unknownInset };
+    const scale = scaleOf(line, font);
+    const baseline = line.top + font.boxAbove * scale;
+    const reach = (px: number) => Math.ceil(px * scale - faint);
+    // Letters stand on whole pixels; which one is not sure in the middle between two.
+    const top = Math.round(baseline - faint) - reach(font.inkAbove);
+    const bottom = Math.round(baseline + faint) + reach(font.inkBelow);
+    return { ...line, top: Math.max(line.top, top), bottom: Math.min(line.bottom, bottom) };
   }
 
   /** Where the underline of a mark on a line is painted. */
@@ -78,6 +78,9 @@ export class LetterInk {
     return measured;
   }
 }
+
+/** The page may enlarge a line (zoom, transforms); one that is so much higher than its font is turned. */
+const isTurned = (line: Rect, font: FontInk): boolean => scaleOf(line, font) > 3;
 
 const scaleOf = (line: Rect, { boxAbove, boxBelow }: Pick<FontInk, 'boxAbove' | 'boxBelow'>): number =>
   heightOf(line) / (boxAbove + boxBelow || 1);
