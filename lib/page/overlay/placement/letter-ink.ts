@@ -80,7 +80,10 @@ export class LetterInk {
 }
 
 /** The page may enlarge a line (zoom, transforms); one that is so much higher than its font is turned. */
-const isTurned = (line: Rect, font: FontInk): boolean => scaleOf(line, font) > 3;
+const isTurned = (line: Rect, font: FontInk): boolean => scaleOf(line, font) > mostEnlarged;
+
+/** By zoom and transforms. */
+const mostEnlarged = 3;
 
 const scaleOf = (line: Rect, { boxAbove, boxBelow }: Pick<FontInk, 'boxAbove' | 'boxBelow'>): number =>
   heightOf(line) / (boxAbove + boxBelow || 1);
