@@ -31,8 +31,8 @@ interface Painted {
  */
 export class Marks {
   private readonly painted = new Map<string, Painted>();
-  /** Of the page's document and of each frame's: a registry paints the nodes of its own document alone. */
-  private readonly highlights = new Map<View, Map<string, Highlight>>();
+  /** Of the page's document and of each frame's: a registry paints the nodes of its own document alone. A frame's window stays when its document goes. */
+  private readonly highlights = new Map<Document, Map<string, Highlight>>();
   private readonly sheets = new Map<Node, AdoptedSheet>();
   private readonly repairs = new RepairBudget();
   private active: string | null = null;
@@ -73,7 +73,8 @@ export class Marks {
   }
 
   destroy(): void {
-    for (const [view, own] of this.highlights) for (const name of own.keys()) view.CSS.highlights.delete(name);
+    for (const [{ defaultView }, own] of this.highlights)
+      for (const name of own.keys()) (defaultView as View | null)?.CSS.highlights.delete(name);
     for (const sheet of this.sheets.values()) sheet.remove();
     this.highlights.clear();
     this.painted.clear();
@@ -92,7 +93,7 @@ export class Marks {
   }
 
   private add({ mark, range }: Painted, kind: HighlightKind): void {
-    if (range) this.highlight(viewOf(mark), kind, mark.tone).add(range);
+    if (range) this.highlight(mark, kind).add(range);
   }
 
   private erase(key: string): void {
@@ -102,10 +103,11 @@ export class Marks {
       for (const own of this.highlights.values()) for (const highlight of own.values()) highlight.delete(range);
   }
 
-  private highlight(view: View, kind: HighlightKind, tone: Tone): Highlight {
-    const name = highlightName(this.name, kind, tone);
-    const own = this.highlights.get(view) ?? new Map<string, Highlight>();
-    this.highlights.set(view, own);
+  private highlight(mark: Mark, kind: HighlightKind): Highlight {
+    const view = viewOf(mark);
+    const name = highlightName(this.name, kind, mark.tone);
+    const own = this.highlights.get(view.document) ?? new Map<string, Highlight>();
+    this.highlights.set(view.document, own);
     const known = own.get(name);
     if (known) return known;
     const highlight = new view.Highlight();
@@ -120,7 +122,7 @@ export class Marks {
   private repair(): void {
     const { ownerDocument: document } = this.host;
     const view = document.defaultView as View;
-    const own = this.highlights.get(view) ?? new Map<string, Highlight>();
+    const own = this.highlights.get(document) ?? new Map<string, Highlight>();
     const sheet = this.sheets.get(document);
     const isGone = sheet?.isGone() || [...own.keys()].some((name) => !view.CSS.highlights.has(name));
     if (!isGone || !this.repairs.take()) return;

@@ -160,16 +160,8 @@ export class Overlay {
     this.focus.giveBack();
     this.abort.abort();
     clearTimeout(this.settleTimer);
-    this.card.destroy();
-    this.shelf.destroy();
-    this.recap.destroy();
-    for (const paragraph of this.paragraphs) paragraph.destroy();
-    this.rules.destroy();
-    this.marks.destroy();
-    this.near.destroy();
-    this.layout.destroy();
-    this.cover.destroy();
-    this.host.destroy();
+    const { card, shelf, recap, paragraphs, rules, marks, near, layout, cover, host } = this;
+    for (const part of [card, shelf, recap, ...paragraphs, rules, marks, near, layout, cover, host]) part.destroy();
   }
 
   private listen(): void {
