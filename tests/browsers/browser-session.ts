@@ -37,6 +37,10 @@ export interface BrowserSession {
   newPage(): Promise<Page>;
   /** Opens an extension page in a tab behind, so that the page in front stays the active one, as it is for a real popup. */
   openExtensionPage(path: string): Promise<Page>;
+  /** What a press on the toolbar button gives the extension for a page: its address, and in Chromium, where access was withdrawn, access for once. */
+  pressToolbarButton(page: Page): Promise<void>;
+  /** Takes the extension's access to all sites away, as readers can in the browser's own settings. */
+  withdrawAccess(): Promise<void>;
   /** Ends the service worker or event page as the browser does when it is idle. */
   stopWorker(): Promise<void>;
   isWorkerRunning(): Promise<boolean>;

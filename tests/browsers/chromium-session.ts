@@ -115,6 +115,22 @@ class ChromiumSession implements BrowserSession {
     return page;
   }
 
+  async pressToolbarButton(page: Page): Promise<void> {
+    const extension = (await this.browser.extensions()).get(this.extensionId ?? '');
+    if (extension === undefined) throw new Error('no extension is installed in this browser');
+    await page.bringToFront();
+    await extension.triggerAction(page);
+  }
+
+  async withdrawAccess(): Promise<void> {
+    const settings = await this.browser.newPage();
+    await settings.goto('chrome://extensions/');
+    await settings.evaluate(
+      `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${JSON.stringify(this.extensionId)}, hostAccess: 'ON_CLICK' })`,
+    );
+    await settings.close();
+  }
+
   /** A worker that is called again at once may run when this is done; it is another one. */
   async stopWorker(): Promise<void> {
     this.workerSwitch ??= this.openWorkerSwitch();

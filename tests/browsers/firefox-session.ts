@@ -134,6 +134,20 @@ class FirefoxSession implements BrowserSession {
     throw new Error(`${url} did not open within ${TAB_TIMEOUT_MS} ms`);
   }
 
+  async pressToolbarButton(page: Page): Promise<void> {
+    await page.bringToFront();
+    await this.inBrowserWindow(`${this.extension()}.tabManager.addActiveTabPermission(gBrowser.selectedTab); 0`);
+  }
+
+  async withdrawAccess(): Promise<void> {
+    const all = '{ permissions: [], origins: ["http://*/*", "https://*/*"] }';
+    await this.inBrowserWindow(
+      `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
+      ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions
+        .remove(${JSON.stringify(this.geckoId)}, ${all}, ${this.extension()}).then(() => 0)`,
+    );
+  }
+
   async stopWorker(): Promise<void> {
     await this.inBrowserWindow(
       `${this.extension()}.terminateBackground({ ignoreDevToolsAttached: true }).then(() => 0)`,

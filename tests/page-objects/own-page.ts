@@ -40,6 +40,11 @@ export class OwnPage {
     throw new Error(`the tab key never comes to ${name}`);
   }
 
+  /** True when it was closed, also from inside, of which drivers are not always told. */
+  async isGone(): Promise<boolean> {
+    return this.page.isClosed() || this.page.evaluate(() => false).catch(() => true);
+  }
+
   async close(): Promise<void> {
     await this.page.close();
   }
