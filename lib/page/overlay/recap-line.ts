@@ -26,6 +26,8 @@ interface RecapOptions {
 /** From this column width on there is room for a sentence on what differs. */
 const wideColumnPx = 500;
 const airPx = 6;
+/** Further from the text it would no longer belong to it. */
+const mostAirPx = 14;
 /** A gap further below the article's end than this is no longer its end. */
 const bandPx = 480;
 /** In a margin: as wide as the widest badge, as far from the column as a badge. */
@@ -125,10 +127,10 @@ export class RecapLine {
     const below = { ...column, top: lastLine.bottom, bottom: lastLine.bottom + bandPx };
     const gaps = freeGaps(below, this.inkIn(below, last));
     for (const wide of widthOf(column) >= wideColumnPx ? [true, false] : [false]) {
-      const height = this.drawIn(widthOf(column), wide) + 2 * airPx;
+      const height = this.drawIn(widthOf(column), wide);
       // What differs is told right at the end or not at all
-      const gap = (wide ? gaps.slice(0, 1) : gaps).find(({ top, bottom }) => bottom - top >= height);
-      if (gap) return { left: column.left, top: gap.top + airPx };
+      const gap = (wide ? gaps.slice(0, 1) : gaps).find(({ top, bottom }) => bottom - top >= height + 2 * airPx);
+      if (gap) return { left: column.left, top: gap.top + Math.min((gap.bottom - gap.top - height) / 2, mostAirPx) };
     }
     const height = this.drawIn(besidePx, false);
     const left = isRightToLeft ? column.left - besideGapPx - besidePx : column.right + besideGapPx;
