@@ -6,14 +6,15 @@ import { useReader } from '../reader-context';
 /** How one report came to the outlets: "2 outlets, 1 origin", then each station with the words that cite the one before. */
 export function OriginChain({ passage }: { readonly passage: Passage }) {
   const reader = useReader();
-  const names = passage.stations.map(({ name }) => name);
+  const names = passage.stations.map(({ name }) => isolated(name));
+  const arrow = reader.words.direction === 'rtl' ? ' ← ' : ' → ';
   return (
     <div class="ss-origin">
       <p>
         <b>{outletsAndOrigins(passage.versions, reader)}</b>{' '}
-        <bdi>
-          {passage.isLine ? names.join(' → ') : `${passage.origin} → ${reader.list(names.slice(1), 'conjunction')}`}
-        </bdi>
+        {passage.isLine
+          ? names.join(arrow)
+          : isolated(passage.origin) + arrow + reader.list(names.slice(1), 'conjunction')}
       </p>
       <ol class="ss-chain">
         {passage.stations.map((station) => (
@@ -23,6 +24,9 @@ export function OriginChain({ passage }: { readonly passage: Passage }) {
     </div>
   );
 }
+
+/** A name that is written from the other side, or turns what follows it, must not disturb its neighbours. */
+const isolated = (name: string): string => `\u2068${name}\u2069`;
 
 function StationItem({ station }: { readonly station: Station }) {
   const reader = useReader();

@@ -6,9 +6,9 @@ import { readerFor } from '../../lib/core/comparison/reader';
 import { isLanguage, wordsOf } from '../words/message-files';
 import { boards, isBoardName } from './boards';
 import gallery from './gallery.css?inline';
-import { pseudoWords } from './pseudo-locale';
+import { mirroredWords, pseudoWords } from './pseudo-locale';
 
-/** Shows one board: `#board=cards&dir=rtl&scale=2&theme=dark&words=uk`. Without a board, all of them, one below the other. `words=pseudo` is a made-up language. */
+/** Shows one board: `#board=cards&dir=rtl&scale=2&theme=dark&words=uk`. Without a board, all of them, one below the other. `words=pseudo` is a made-up language, `dir=rtl` one that is written from right to left. */
 const asked = new URLSearchParams(location.hash.slice(1));
 const root = document.documentElement;
 root.dir = asked.get('dir') ?? 'ltr';
@@ -23,12 +23,13 @@ const name = asked.get('board') ?? '';
 const shown = isBoardName(name) ? [name] : Object.keys(boards).filter(isBoardName);
 const place = document.createElement('div');
 document.body.append(place);
-const direction = root.dir === 'rtl' ? 'rtl' : 'ltr';
-const language = asked.get('words') ?? 'en';
-const words = isLanguage(language) ? wordsOf(language) : pseudoWords(wordsOf('en'));
+const language = asked.get('words') ?? (root.dir === 'rtl' ? 'mirrored' : 'en');
+const madeUp = language === 'mirrored' ? mirroredWords : pseudoWords;
+const words = isLanguage(language) ? wordsOf(language) : madeUp(wordsOf('en'));
 root.lang = words.language;
+root.dir = words.direction;
 render(
-  <ReaderContext.Provider value={readerFor([], { ...words, direction })}>
+  <ReaderContext.Provider value={readerFor([], words)}>
     <OwnPageWordsContext.Provider value={words}>
       {shown.map((board) => (
         <section key={board} class="board" aria-label={board}>

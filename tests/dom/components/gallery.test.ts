@@ -21,7 +21,11 @@ const rulesOfWholePages = [
 
 const options: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  rules: Object.fromEntries(rulesOfWholePages.map((rule) => [rule, { enabled: false }])),
+  rules: {
+    ...Object.fromEntries(rulesOfWholePages.map((rule) => [rule, { enabled: false }])),
+    // Off unless asked for by name
+    'target-size': { enabled: true },
+  },
 };
 
 interface View {
@@ -33,9 +37,13 @@ interface View {
 const views: readonly View[] = [
   { name: 'light', media: { widthPx: 1320, dark: false } },
   { name: 'dark', media: { widthPx: 1320, dark: true } },
+  { name: 'at 375 px, dark', media: { widthPx: 375, dark: true } },
   { name: 'at 320 px', media: { widthPx: 320 } },
+  { name: 'at 320 px, dark', media: { widthPx: 320, dark: true } },
   { name: 'at 320 px in longer words', media: { widthPx: 320 }, query: '&words=pseudo' },
   { name: 'at 200 % text', media: { widthPx: 1320 }, query: '&scale=2' },
+  { name: 'at 200 % text, dark', media: { widthPx: 1320, dark: true }, query: '&scale=2' },
+  { name: 'from right to left', media: { widthPx: 1320 }, query: '&dir=rtl' },
 ];
 
 let html = '';
@@ -62,6 +70,19 @@ inEachBrowser(({ family, domPage }) => {
       expect(await faults(page)).toEqual([]);
       expect(await pixelsBeyondWindow(page)).toBe(0);
     });
+  });
+
+  test('axe is seen to find a target that is too small beside another', async () => {
+    const page = await open('recap', { name: 'light', media: {} });
+    await page.addScriptTag({ content: axe });
+    await page.evaluate(() => {
+      const buttons = [
+        ...(document.querySelector('.state div')?.shadowRoot?.querySelectorAll<HTMLElement>('button') ?? []),
+      ];
+      for (const [at, button] of buttons.entries())
+        button.style.cssText = `all: unset; display: block; width: 9px; height: 9px; overflow: hidden; position: fixed; left: ${50 + 10 * at}px; top: 50px`;
+    });
+    expect((await faults(page)).join()).toContain('target-size');
   });
 
   test('axe is seen to find a planted fault in a shadow root', async () => {

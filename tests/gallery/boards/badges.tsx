@@ -23,11 +23,17 @@ export const badgeBoard = (scale: number) => (
         </State>
       )),
     )}
-    <State name="open, focus, seen before; folded" class="paper">
+    <State name="seen before, faded" class="paper">
+      <Shadow scale={scale} rules=".ss{display:grid;gap:6px;justify-items:start}">
+        {states.map((mention) => (
+          <Badge key={mention.key} mention={mention} form="short" own={true} open={false} seen={true} onOpen={ignore} />
+        ))}
+      </Shadow>
+    </State>
+    <State name="open, focus; folded" class="paper">
       <Shadow scale={scale} rules=".ss{display:grid;gap:10px;justify-items:start}">
         <Badge mention={evacuated} form="short" own={false} open={true} onOpen={ignore} />
         <FocusedBadge />
-        <Badge mention={evacuated} form="short" own={false} open={false} seen={true} onOpen={ignore} />
         <FoldedBadge mentions={[signed]} onOpen={ignore} />
         <FoldedBadge mentions={floodPage} onOpen={ignore} />
       </Shadow>

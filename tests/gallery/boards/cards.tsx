@@ -1,6 +1,6 @@
 import { Card } from '../../../components/Card';
 import type { PageMention } from '../../../lib/bridge/messages/page-state';
-import { crowd, extremes, longQuotes, nothing, years } from '../fixtures/bad-input';
+import { crowd, extremes, hostile, longQuotes, nothing, years } from '../fixtures/bad-input';
 import { breach, damage, evacuated, repairs, sandbags, share, signed } from '../fixtures/flood-story';
 import { dayOfBreach, partOfWhole } from '../fixtures/other-kinds';
 import { Shadow } from '../Shadow';
@@ -49,5 +49,6 @@ export const hardCardBoard = (scale: number) => (
     {one('seven to a thousand million million', extremes, scale)}
     {one('nought', nothing, scale)}
     {one('years', years, scale)}
+    {one('markup, turned writing, names without end', hostile, scale, whole, ['.ss-group summary', 'footer button'])}
   </>
 );

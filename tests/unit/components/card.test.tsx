@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Card } from '../../../components/Card';
 import type { PageMention } from '../../../lib/bridge/messages/page-state';
-import { crowd, longQuotes } from '../../gallery/fixtures/bad-input';
+import { crowd, hostile, longQuotes } from '../../gallery/fixtures/bad-input';
 import { evacuated, repairs } from '../../gallery/fixtures/flood-story';
 import { renderView, spoken } from './render-view';
 
@@ -127,6 +127,20 @@ describe('Card', () => {
     expect(spoken(root.querySelector('h2'))).toContain('<b>first</b>');
     expect(spoken(root)).toContain('<img src=x onerror=alert(1)>');
     expect(root.querySelector('img')).toBeNull();
+  });
+
+  it('shows hostile text as text, and opens no address but a web page’s', () => {
+    const { root, find, findByText, press } = card(hostile);
+    press(findByText('button', 'Why this badge?'));
+    expect(root.querySelector('script')).toBeNull();
+    for (const place of ['h2', 'article .ss-said', 'blockquote', '.ss-chain', '.ss-why'])
+      expect(find(place).textContent, place).toContain('<script>alert(1)</script>');
+    expect([...root.querySelectorAll('a')].map(({ protocol }) => protocol)).toEqual(['https:']);
+  });
+
+  it('keeps names that turn the writing from turning their neighbours', () => {
+    const { find } = card(hostile);
+    expect(find('.ss-origin p').textContent).toMatch(/\u2068\u202E[^\u2069]+\u2069 → \u2068<script>/);
   });
 
   it('cuts a quote of a thousand characters around its value', () => {

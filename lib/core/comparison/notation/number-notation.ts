@@ -30,10 +30,26 @@ export function numberText(value: number, measure: Measure, form: NumberForm, re
   return withUnit(format.format(scaled(value, measure)), measure, value, reader);
 }
 
-/** Two numbers as a range that says its unit once: "8–12K", "US$110–115m". */
+/** Two numbers as a range that says its unit once: "8–12K", "US$110–115m"; in full where words of size would be taken for both: "8 – 12,000". */
 export function numberRangeText(low: number, high: number, measure: Measure, form: NumberForm, reader: Reader): string {
+  const [from, to] = rangeParts(low, high, measure, form, reader);
+  const isMistakable = !sharesUnit(from, to) && digitsOf(from) > 0 && digitsOf(from) < digitsOf(to);
+  if (isMistakable && form !== 'full')
+    return withUnit(apart(...rangeParts(low, high, measure, 'full', reader), reader), measure, high, reader);
+  return withUnit(sharesUnit(from, to) ? joinDigits(from, to, reader) : apart(from, to, reader), measure, high, reader);
+}
+
+type Parts = readonly Intl.NumberFormatPart[];
+
+function rangeParts(
+  low: number,
+  high: number,
+  measure: Measure,
+  form: NumberForm,
+  reader: Reader,
+): readonly [Parts, Parts] {
   const isShort = form === 'short' && isShortened(high, form, reader.numbers);
-  const [from, to] = [low, high].map((value) =>
+  return [low, high].map((value) =>
     reader
       .numberFormat(
         withOwnSign(
@@ -43,11 +59,18 @@ export function numberRangeText(low: number, high: number, measure: Measure, for
       )
       .formatToParts(scaled(value, measure)),
   ) as [Intl.NumberFormatPart[], Intl.NumberFormatPart[]]; // two in, two out
-  const joined = sharesUnit(from, to)
-    ? joinDigits(from, to, reader)
-    : `${textOf(from)}${looseDash(reader)}${textOf(to)}`;
-  return withUnit(joined, measure, high, reader);
 }
+
+const apart = (from: Parts, to: Parts, reader: Reader): string => `${textOf(from)}${looseDash(reader)}${textOf(to)}`;
+
+/** The number that a reader sees before any word of size: 12 in "12 million". */
+const digitsOf = (parts: Parts): number =>
+  Number(
+    parts
+      .filter(({ type }) => type !== 'group' && digitParts.has(type))
+      .map(({ type, value }) => (type === 'decimal' ? '.' : value))
+      .join(''),
+  );
 
 const scaled = (value: number, { kind }: Measure): number => (kind === 'percent' ? value / 100 : value);
 

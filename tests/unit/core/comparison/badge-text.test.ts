@@ -26,7 +26,7 @@ describe('badgeText', () => {
     [dayOfBreach, '2 November: others 1 – 4 November · 4', '2 November: others 1 – 4 Nov · 4'],
     [crowd, '5,000: others 1,037–8,363 · 17', '5,000: others 1,037–8,363 · 17'],
     [longQuotes, '1,200 houses: others 900–1,450 or more · 3', '1,200 houses: others 900–1,450 or more · 3'],
-    [extremes, '4,000: others 7 – 1000 trillion · 2', '4,000: others 7 – 1000tn · 2'],
+    [extremes, '4,000: others 7 – 1,000,000,000,000,000 · 2', '4,000: others 7 – 1,000,000,000,000,000 · 2'],
     [nothing, '0: others 0 – 1000 trillion · 2', '0: others 0 – 1000tn · 2'],
     [years, '1931: others 1929 – 1934 · 2', '1931: others 1929 – 1934 · 2'],
   ])('of $claim.question says "%s", short "%s"', (mention, long, short) => {

@@ -22,7 +22,7 @@ describe('countTexts', () => {
     [[signed], ['1 agrees']],
     [[sandbags], ['1 earlier']],
     [[partOfWhole], ['1 of the whole']],
-    [badPage, ['5 differ']],
+    [badPage, ['6 differ']],
     [[], []],
   ])('says what there is', (mentions, texts) => {
     expect(counted(mentions)).toEqual(texts);
