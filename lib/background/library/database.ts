@@ -3,7 +3,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 const databaseName = 'second-source';
 
 /** Grows by one with each change of the stores; `upgrade` then leads from every older version to the newest. */
-const databaseVersion = 1;
+export const databaseVersion = 1;
 
 /** A claim that the reader muted for good. */
 export interface StoredMute {

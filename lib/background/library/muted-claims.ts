@@ -26,8 +26,16 @@ export class MutedClaims {
   async replaceAll(mutes: readonly StoredMute[]): Promise<void> {
     await this.#use(async (database) => {
       const transaction = database.transaction(store, 'readwrite');
-      const written = [transaction.store.clear(), ...mutes.map((mute) => transaction.store.put(mute))];
-      await Promise.all([...written, transaction.done]);
+      const over = transaction.done.catch((error: unknown) => error);
+      try {
+        // A value that cannot be stored is refused at once, and would leave what came before it
+        await Promise.all([transaction.store.clear(), ...mutes.map(async (mute) => transaction.store.put(mute))]);
+      } catch (error) {
+        abort(transaction);
+        throw error;
+      }
+      const error = await over;
+      if (error) throw error;
     });
   }
 
@@ -61,6 +69,15 @@ export class MutedClaims {
 
   #forget(): void {
     this.#database = null;
+  }
+}
+
+/** Takes back what a transaction wrote; one that the browser has ended already is left as it is. */
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // Over already: what was written is gone.
   }
 }
 

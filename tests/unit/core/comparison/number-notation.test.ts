@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Measure, numberRangeText, numberText } from '../../../../lib/core/comparison/notation/number-notation';
-import { readerFor } from '../../../../lib/core/comparison/reader';
+import { readerFor, withNumbers } from '../../../../lib/core/comparison/reader';
 import type { Kind } from '../../../../lib/core/statement';
 import { wordsOf } from '../../../words/message-files';
 import { englishReader, readerOf } from '../../../words/readers';
@@ -78,5 +78,27 @@ describe('readerFor', () => {
     [[], 'en-GB'],
   ])('of %j writes as in %s', (languages, locale) => {
     expect(readerFor(languages, wordsOf('en')).locale).toBe(locale);
+  });
+});
+
+describe('a reader who wants large numbers in one way', () => {
+  const full = withNumbers(englishReader, 'full');
+  const short = withNumbers(englishReader, 'short');
+
+  it.each([
+    [12_000, 'short', '12,000', '12k'],
+    [12_000, 'long', '12,000', '12k'],
+    [12_345, 'long', '12,345', '12,345'],
+    [4_200, 'long', '4,200', '4,200'],
+    [1_600_000, 'long', '1,600,000', '1.6m'],
+    [1_600_000, 'full', '1,600,000', '1,600,000'],
+  ] as const)('gets %d, %s, as %s or %s', (value, form, inFull, inShort) => {
+    expect(numberText(value, count, form, full)).toBe(inFull);
+    expect(numberText(value, count, form, short)).toBe(inShort);
+  });
+
+  it('gets ranges alike', () => {
+    expect(numberRangeText(8_000, 12_000, count, 'short', full)).toBe('8,000–12,000');
+    expect(numberRangeText(10_000, 12_000, count, 'long', short)).toBe('10–12k');
   });
 });
