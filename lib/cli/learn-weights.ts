@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { FEATURES } from '../core/claims/features';
+import { FEATURES } from '../core/claims/feature-names';
 import { PRIORS } from '../core/claims/weights';
 import { textsToLearnFrom } from './learn/corpus-texts';
 import { type LabelledPair, labelledPairs, labelledStatements } from './learn/examples';
@@ -13,12 +13,13 @@ import { learn, type Model, type Prior } from './learn/logistic-regression';
 const CORPUS = fileURLToPath(new URL('../../tests/corpus', import.meta.url));
 const OUT = fileURLToPath(new URL('../core/claims/weights.generated.ts', import.meta.url));
 /** Holds weights of rare features down; more hides what few pairs show, less repeats the stories by heart. */
-const PULL = 10;
+const PULL = 5;
 const priorsFor = (kind: 'quantity' | 'date'): Prior[] =>
   FEATURES.map((feature) => ({
     start: PRIORS[feature][kind],
     sign: PRIORS[feature].sign,
     most: PRIORS[feature].most ?? Number.POSITIVE_INFINITY,
+    fixed: PRIORS[feature].fixed === true,
   }));
 const KINDS = { quantities: priorsFor('quantity'), dates: priorsFor('date') };
 

@@ -1,6 +1,7 @@
 import type { CompiledStatement } from '../../core/claims/compiled';
 import { createEnglishVocabulary } from '../../core/claims/english/english-vocabulary';
-import { FEATURES, featuresOf } from '../../core/claims/features';
+import { FEATURES } from '../../core/claims/feature-names';
+import { featuresOf } from '../../core/claims/features';
 import { gateAgainst } from '../../core/claims/gates';
 import { pageStatements } from '../../core/claims/page-candidates';
 import { termSentences } from '../../core/claims/sentence-terms';

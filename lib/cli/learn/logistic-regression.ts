@@ -16,6 +16,8 @@ export interface Prior {
   readonly start: number;
   readonly sign: 1 | -1;
   readonly most: number;
+  /** Not learned: the examples can't tell. */
+  readonly fixed: boolean;
 }
 
 const ROUNDS = 400;
@@ -85,6 +87,7 @@ export function learn(examples: readonly Example[], priors: readonly Prior[], pu
       scale[at] = 0.99 * (scale[at] as number) + 0.01 * own * own;
       const step = (FIRST_STEP * HALVED_AFTER) / (HALVED_AFTER + round);
       const next = (model[at] as number) - (step * (momentum[at] as number)) / (Math.sqrt(scale[at] as number) + 1e-9);
+      if (prior?.fixed) continue;
       model[at] =
         prior === undefined ? next : prior.sign > 0 ? Math.min(prior.most, Math.max(0, next)) : Math.min(0, next);
     }

@@ -2,67 +2,13 @@ import { compareValues } from './compare-values';
 import { type CompiledStatement, isNameTerm } from './compiled';
 import { gapInDays } from './dates';
 import { datesApart, logShare } from './days-apart';
+import { FEATURES, type Feature } from './feature-names';
 import { localApart } from './local-apart';
 import { CLOSEST } from './nearness';
 import { lacksMainCountry, mainNamesTold, namesInCommon } from './same-story';
 import type { EventFrame, Mark } from './signature';
 import { cosine } from './term-vector';
 import type { Vocabulary } from './vocabulary';
-
-/** What is compared of two statements. Each is 0 to 1 and the same in either order. */
-export const FEATURES = [
-  'near words',
-  'words of the sentence',
-  'words around',
-  'words shared',
-  'same frame',
-  'names',
-  'names in common',
-  'no name in common',
-  'main names told of',
-  'other main country',
-  'appeared apart',
-  'same nearest name',
-  'other nearest name',
-  'subject',
-  'subject here',
-  'same head',
-  'same class of thing',
-  'other head',
-  'people of another sort',
-  'no thing known',
-  'same modifiers',
-  'other modifiers',
-  'same nation',
-  'other nation',
-  'nation not told of',
-  'same action',
-  'shared action',
-  'other action',
-  'other fate',
-  'actors not told of',
-  'roles reversed',
-  'same event',
-  'other event',
-  'event time apart',
-  'event long apart',
-  'same event time',
-  'same place',
-  'other place',
-  'part and whole',
-  'local and whole',
-  'other rate',
-  'one negated',
-  'one joint',
-  'one since',
-  'other standing',
-  'worth',
-  'equal value',
-  'dates apart',
-] as const;
-
-/** Name of a feature. */
-export type Feature = (typeof FEATURES)[number];
 
 const NUMBER_OF = Object.fromEntries(FEATURES.map((name, at) => [name, at])) as Readonly<Record<Feature, number>>;
 
@@ -77,6 +23,8 @@ const TRUST_IN_TIME: Readonly<Record<EventFrame['sure'], number>> = {
 const SAME_EVENT_DAYS = 3;
 /** When only one side says its day, the other's is its article's: a slow story is told for months. */
 const ARTICLE_DAYS = 60;
+/** Texts are full of ones, twos and threes; few of them answer what outlets are asked. */
+const SMALL_COUNT = 3;
 /** Worth is kept from 0 to 9. */
 const MOST_WORTH = 9;
 /** Shared rarity of near words at which two clauses say much the same. */
@@ -273,7 +221,11 @@ function withCountries(places: readonly string[], vocabulary: Vocabulary): strin
   });
 }
 
-function markFeatures({ signature: x }: CompiledStatement, { signature: y }: CompiledStatement, set: Setter): void {
+const isSmallCount = ({ value: { kind, min, max } }: CompiledStatement): boolean =>
+  kind === 'count' && max !== null && max <= SMALL_COUNT && (min ?? 0) >= 0;
+
+function markFeatures(a: CompiledStatement, b: CompiledStatement, set: Setter): void {
+  const [x, y] = [a.signature, b.signature];
   const differs = (mark: Mark) => x.marks.includes(mark) !== y.marks.includes(mark);
   set('part and whole', differs('part'));
   set('local and whole', localApart(x, y));
@@ -282,6 +234,8 @@ function markFeatures({ signature: x }: CompiledStatement, { signature: y }: Com
   set('one joint', differs('joint'));
   set('one since', differs('since'));
   set('other standing', differs('planned') || differs('denied') || differs('hypothetical'));
+  set('small count', isSmallCount(a) || isSmallCount(b));
+  set('day by its distance', x.marks.includes('relative') || y.marks.includes('relative'));
   set('worth', (x.worth * y.worth) / (MOST_WORTH * MOST_WORTH));
 }
 

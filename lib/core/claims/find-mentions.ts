@@ -10,8 +10,8 @@ import type { Mention, Relation, Version } from './types';
 import { versionsFrom } from './versions';
 import { whyOf } from './why';
 
-/** Log-odds from which a badge is shown: .66 as a probability. Below it, silence. */
-export const BADGE = 0.65;
+/** Log-odds from which a badge is shown: .73 as a probability. Below it, silence. */
+export const BADGE = 1;
 /** Dates need so much more: a text has many, and another event's is soon as near. */
 const MORE_FOR_DATES = 0.8;
 /** A further article's version is shown when it belongs to the claim of the best one, or its odds are so near the best one's … */

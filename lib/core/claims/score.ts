@@ -1,5 +1,6 @@
 import type { CompiledStatement } from './compiled';
-import { FEATURES, type Feature, featuresOf } from './features';
+import { FEATURES, type Feature } from './feature-names';
+import { featuresOf } from './features';
 import { gateAgainst } from './gates';
 import type { Vocabulary } from './vocabulary';
 import { weightsFor } from './weights';
@@ -7,7 +8,7 @@ import { weightsFor } from './weights';
 /** Equal values never lift a pair whose words alone stay below this. */
 export const WORDS_FLOOR = -0.5;
 /** Equal values add no more than this, whatever was learned: giving other values is the point. */
-const MOST_FOR_EQUAL_VALUE = 1;
+const MOST_FOR_EQUAL_VALUE = 2;
 const EQUAL_VALUE = FEATURES.indexOf('equal value');
 
 /** What one feature added to a score. */

@@ -273,5 +273,7 @@ function marksOf(
   if (statement.kind === 'date' && (isAsOf || vocabulary.isSinceWord(before))) marks.push('since');
   if (isSmall && [before, first, value].some((lower) => vocabulary.isDefinite(lower))) marks.push('definite');
   if (nations.length > 1 || hasNationalPart(statement, context)) marks.push('joint');
+  const told = tokens.slice(statement.firstToken, statement.endToken);
+  if (statement.kind === 'date' && told.every(({ lower }) => vocabulary.isRelativeDay(lower))) marks.push('relative');
   return marks;
 }

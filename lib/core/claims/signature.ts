@@ -56,7 +56,9 @@ export type Mark =
   | 'local'
   | 'since'
   | 'definite'
-  | 'joint';
+  | 'joint'
+  /** A day told by its distance: "yesterday", "on Tuesday", "last week". */
+  | 'relative';
 
 export const MARKS: readonly Mark[] = [
   'additional',
@@ -70,4 +72,5 @@ export const MARKS: readonly Mark[] = [
   'since',
   'definite',
   'joint',
+  'relative',
 ];

@@ -32,6 +32,8 @@ export interface Vocabulary {
   isPlacePreposition(lower: string): boolean;
   isNegation(lower: string): boolean;
   isSinceWord(lower: string): boolean;
+  /** Part of a day told by its distance from the day of the text: "last", "Tuesday", "yesterday". */
+  isRelativeDay(lower: string): boolean;
   isDefinite(lower: string): boolean;
   isPointingBack(lower: string): boolean;
   isExclusive(action: string): boolean;

@@ -1,6 +1,6 @@
 import type { Reading } from '../reading/types';
 import type { CompiledStatement } from './compiled';
-import type { Feature } from './features';
+import type { Feature } from './feature-names';
 import { scoreOf } from './score';
 import type { TermedSentence } from './sentence-terms';
 import type { Version, Why } from './types';

@@ -11,6 +11,7 @@ import {
   OUTLET_NAMES,
   PLACE_PREPOSITIONS,
   POINTING_BACK,
+  RELATIVE_DAY_WORDS,
   SINCE_WORDS,
   UNIT_DIMENSIONS,
 } from './small-word-classes';
@@ -156,6 +157,7 @@ export function createEnglishVocabulary(): Vocabulary {
     isPlacePreposition: (lower) => PLACE_PREPOSITIONS.has(lower),
     isNegation: (lower) => NEGATIONS.has(lower),
     isSinceWord: (lower) => SINCE_WORDS.has(lower),
+    isRelativeDay: (lower) => RELATIVE_DAY_WORDS.has(lower),
     isDefinite: (lower) => DEFINITES.has(lower),
     isPointingBack: (lower) => POINTING_BACK.has(lower),
     isExclusive: (action) => exclusive.has(action),

@@ -6,6 +6,12 @@ export const PLACE_PREPOSITIONS = words('in at near outside off inside around ac
 export const NEGATIONS = words("no not never n't without nor neither");
 /** A date behind one is an end of a stretch of time, not a day of an event. */
 export const SINCE_WORDS = words('since until till');
+/** A day told by its distance from the day of the text is made of these alone: "last night", "early on Tuesday", "this year". */
+export const RELATIVE_DAY_WORDS = words(`
+  today yesterday tonight tomorrow now this last next that same the on early late earlier later
+  morning afternoon evening night day week weekend month year
+  monday tuesday wednesday thursday friday saturday sunday
+`);
 /** A small number behind one speaks of things already told: "the two countries". */
 export const DEFINITES = words('the these those both its their his her our all');
 /** A sentence that opens with one speaks of what was told before. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createEnglishVocabulary } from '../../../../lib/core/claims/english/english-vocabulary';
-import { FEATURES } from '../../../../lib/core/claims/features';
+import { FEATURES } from '../../../../lib/core/claims/feature-names';
 import { pageStatements } from '../../../../lib/core/claims/page-candidates';
 import { logOddsOf, scoreOf, WORDS_FLOOR } from '../../../../lib/core/claims/score';
 import { termSentences } from '../../../../lib/core/claims/sentence-terms';
