@@ -19,7 +19,7 @@ export interface LabelledStatement {
 }
 
 /** Pairs of texts of other stories are many and mostly easy: of those that share few words one in so many is used. */
-const FOREIGN_SHARE = 12;
+const FOREIGN_SHARE = 30;
 const ALIKE = 0.15;
 const WORDS_SHARED = FEATURES.indexOf('words shared');
 /** All wrong pairs together weigh so many times as much as all right ones. */

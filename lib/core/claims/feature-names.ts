@@ -49,6 +49,7 @@ export const FEATURES = [
   'small count',
   'day by its distance',
   'equal value',
+  'equal telling value',
   'dates apart',
 ] as const;
 

@@ -7,6 +7,7 @@ import { localApart } from './local-apart';
 import { CLOSEST } from './nearness';
 import { lacksMainCountry, mainNamesTold, namesInCommon } from './same-story';
 import type { EventFrame, Mark } from './signature';
+import { tellingnessOf } from './telling-value';
 import { cosine } from './term-vector';
 import type { Vocabulary } from './vocabulary';
 
@@ -72,7 +73,8 @@ function wordFeatures(a: CompiledStatement, b: CompiledStatement, set: Setter, v
   set('names in common', common);
   set('no name in common', common === 0);
   set('main names told of', (mainNamesTold(a.subject, b.subject) + mainNamesTold(b.subject, a.subject)) / 2);
-  set('other main country', lacksMainCountry(a.subject, b.subject) && lacksMainCountry(b.subject, a.subject));
+  const isElsewhere = lacksMainCountry(a.subject, b.subject) && lacksMainCountry(b.subject, a.subject);
+  set('other main country', isElsewhere && common < 1);
   const gap =
     a.subject.published !== null && b.subject.published !== null
       ? gapInDays(a.subject.published, b.subject.published)
@@ -246,9 +248,11 @@ function valueFeatures(
 ): void {
   if (x.kind === 'date') {
     set('equal value', x.iso === y.iso);
+    set('equal telling value', x.iso === y.iso ? tellingnessOf(x) : 0);
     set('dates apart', a !== null && b !== null ? datesApart(a, b) : 0);
     return;
   }
   const isEqual = x.min === y.min && x.max === y.max;
+  set('equal telling value', isEqual ? tellingnessOf(x) : 0);
   set('equal value', isEqual ? 1 : compareValues(x, y) === 'close' ? CLOSE_VALUE : 0);
 }

@@ -10,14 +10,12 @@ import type { Mention, Relation, Version } from './types';
 import { versionsFrom } from './versions';
 import { whyOf } from './why';
 
-/** Log-odds from which a badge is shown: .73 as a probability. Below it, silence. */
-export const BADGE = 1;
+/** Log-odds from which a badge is shown: .69 as a probability. Below it, silence. */
+export const BADGE = 0.8;
 /** Dates need so much more: a text has many, and another event's is soon as near. */
 const MORE_FOR_DATES = 0.8;
-/** A further article's version is shown when it belongs to the claim of the best one, or its odds are so near the best one's … */
-const WINDOW = 2.5;
-/** … and it is more likely right than not. */
-const LEAST_SHOWN = 0;
+/** Another article's version is shown when it belongs to the claim of the best one, or its odds are so near the best one's; and only with the odds of a badge. */
+const WINDOW = 1;
 
 /** The page being read. */
 export interface PageToRead {
@@ -41,16 +39,12 @@ export function findMentions(index: ClaimIndex, page: PageToRead, { threshold = 
   const articles = candidateArticles(index, page, sentences);
   if (articles.length === 0) return [];
   const statements = pageStatements(index, reading, sentences);
-  const least = Math.min(LEAST_SHOWN, threshold);
-  const candidates = candidatesOf(index, statements, articles, least);
+  const candidates = candidatesOf(index, statements, articles, threshold);
   return statements.flatMap((own, at) => {
     const [best, ...others] = candidates[at] ?? [];
     const needed = threshold + (own.statement.kind === 'date' ? MORE_FOR_DATES : 0);
     if (best === undefined || best.logOdds < needed) return [];
-    const shown = others.filter(
-      ({ logOdds, claim }) =>
-        logOdds >= Math.max(least, best.logOdds - WINDOW) || (claim.id === best.claim.id && logOdds >= least),
-    );
+    const shown = others.filter(({ logOdds, claim }) => logOdds >= best.logOdds - WINDOW || claim.id === best.claim.id);
     return [mentionOf(own, [best, ...shown], index, reading)];
   });
 }

@@ -1,4 +1,5 @@
 import type { CompiledStatement } from './compiled';
+import { gapInDays } from './dates';
 import type { Signature } from './signature';
 import type { Vocabulary } from './vocabulary';
 
@@ -15,6 +16,7 @@ export function gateAgainst(a: CompiledStatement, b: CompiledStatement, vocabula
   if (x.marks.includes('reporting') || y.marks.includes('reporting')) return 'day of a report';
   if (thingsClash(x.thing, y.thing, vocabulary)) return 'other thing counted';
   if (actionsClash(a, b, vocabulary)) return 'other thing happens';
+  if (yearsClash(a, b)) return 'event of another year';
   return null;
 }
 
@@ -40,4 +42,17 @@ function actionsClash(
   if (first === undefined || second === undefined || first === second) return false;
   if (!vocabulary.isExclusive(first) || !vocabulary.isExclusive(second)) return false;
   return !(standsBeside(x, second) && standsBeside(y, first));
+}
+
+/** Outlets tell of one event within months; a clause that says another year tells of another event. */
+const OTHER_YEAR_DAYS = 900;
+
+/** "The 2004 tsunami killed 230,000" beside this year's toll. Dates are answers themselves and not asked here. */
+function yearsClash(
+  { signature: x, event: a, value }: CompiledStatement,
+  { signature: y, event: b }: CompiledStatement,
+): boolean {
+  if (value.kind === 'date' || a === null || b === null) return false;
+  if (x.event.sure !== 'clause' && y.event.sure !== 'clause') return false;
+  return gapInDays(a, b) > OTHER_YEAR_DAYS;
 }

@@ -6,10 +6,11 @@ import type { Vocabulary } from './vocabulary';
 import { weightsFor } from './weights';
 
 /** Equal values never lift a pair whose words alone stay below this. */
-export const WORDS_FLOOR = -0.5;
+export const WORDS_FLOOR = -1;
 /** Equal values add no more than this, whatever was learned: giving other values is the point. */
-const MOST_FOR_EQUAL_VALUE = 2;
-const EQUAL_VALUE = FEATURES.indexOf('equal value');
+const MOST_FOR_EQUAL_VALUE = 3;
+const VALUE_FEATURES: readonly Feature[] = ['equal value', 'equal telling value'];
+const IS_OF_VALUE = FEATURES.map((feature) => VALUE_FEATURES.includes(feature));
 
 /** What one feature added to a score. */
 interface ScoreTerm {
@@ -29,13 +30,15 @@ export function logOddsOf(a: CompiledStatement, b: CompiledStatement, vocabulary
   const values = featuresOf(a, b, vocabulary);
   const { bias, of } = weightsFor(a.value.kind);
   let words = bias;
+  let equal = 0;
   for (let at = 0; at < FEATURES.length; at += 1) {
     const feature = FEATURES[at];
-    if (feature !== undefined && at !== EQUAL_VALUE) words += of[feature] * (values[at] ?? 0);
+    if (feature === undefined) continue;
+    const added = of[feature] * (values[at] ?? 0);
+    if (IS_OF_VALUE[at]) equal += added;
+    else words += added;
   }
-  return words < WORDS_FLOOR
-    ? words
-    : words + Math.min(MOST_FOR_EQUAL_VALUE, of['equal value']) * (values[EQUAL_VALUE] ?? 0);
+  return words < WORDS_FLOOR ? words : words + Math.min(MOST_FOR_EQUAL_VALUE, equal);
 }
 
 /** The same log-odds with what each feature added, greatest first: the answer to "why this badge?". */

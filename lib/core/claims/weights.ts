@@ -75,6 +75,7 @@ export const PRIORS: Readonly<
   'small count': { quantity: 0, date: 0, sign: -1 },
   'day by its distance': { quantity: 0, date: 0, sign: -1 },
   worth: { quantity: 1, date: 1, sign: 1 },
-  'equal value': { quantity: 0.8, date: 0.8, sign: 1, most: 2 },
+  'equal value': { quantity: 0.8, date: 0.8, sign: 1, most: 1.5 },
+  'equal telling value': { quantity: 0, date: 0, sign: 1, most: 1.5 },
   'dates apart': { quantity: 0, date: -2.5, sign: -1 },
 };

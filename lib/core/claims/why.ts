@@ -34,6 +34,7 @@ const REASON_NAMES: Readonly<Partial<Record<Feature, string>>> = {
   'same event time': 'when',
   'same place': 'where',
   'equal value': 'value',
+  'equal telling value': 'value',
 };
 
 interface Matched {

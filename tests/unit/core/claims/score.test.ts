@@ -19,6 +19,8 @@ const compiledOf = (text: string) => {
   return pageStatements(index, reading, termSentences(reading, vocabulary)).map(({ compiled }) => compiled);
 };
 
+const isCount = ({ value }: { value: { kind: string } }) => value.kind === 'count';
+
 describe('logOddsOf', () => {
   it('is the same in either order', () => {
     fc.assert(
@@ -48,6 +50,34 @@ describe('logOddsOf', () => {
     if (a === undefined || b === undefined) throw new Error('both sentences have a count');
     expect(a.value.min).toBe(b.value.min);
     expect(logOddsOf(a, b, vocabulary)).toBeLessThan(WORDS_FLOOR);
+  });
+
+  it("keeps a figure of another year's event apart, whatever the words", () => {
+    const [old] = compiledOf('In 2024 the tsunami off Tarvo killed 2,300 people in Portugal.').filter(isCount);
+    const [now] = compiledOf('The tsunami off Tarvo on Tuesday killed 140 people in Portugal.').filter(isCount);
+    const [later] = compiledOf('The tsunami off Tarvo killed 152 people in Portugal.').filter(isCount);
+    if (old === undefined || now === undefined || later === undefined) throw new Error('each sentence has a count');
+    expect(logOddsOf(old, now, vocabulary)).toBe(Number.NEGATIVE_INFINITY);
+    expect(logOddsOf(old, later, vocabulary)).toBe(Number.NEGATIVE_INFINITY);
+    expect(logOddsOf(now, later, vocabulary)).toBeGreaterThan(0);
+  });
+
+  it('takes days told by their distance for less than days told by their date', () => {
+    const told = 'Aldora and Bresk signed the fisheries treaty in Tarvo on 3 May.';
+    const [one] = compiledOf(told);
+    const [byDate] = compiledOf('The fisheries treaty was signed by Aldora and Bresk in Tarvo on 3 May.');
+    const [byDistance] = compiledOf('The fisheries treaty was signed by Aldora and Bresk in Tarvo yesterday.');
+    if (one === undefined || byDate === undefined || byDistance === undefined) throw new Error('each has a date');
+    expect(byDistance.value.iso).toBe(byDate.value.iso);
+    expect(logOddsOf(one, byDistance, vocabulary)).toBeLessThan(logOddsOf(one, byDate, vocabulary));
+  });
+
+  it('takes ones, twos and threes for less than counts that outlets are asked', () => {
+    const [many] = compiledOf('The crash near Tarvo injured 40 people.').filter(isCount);
+    const [three] = compiledOf('The crash near Tarvo injured three people.').filter(isCount);
+    const [thirty] = compiledOf('The crash near Tarvo injured 30 people.').filter(isCount);
+    if (many === undefined || three === undefined || thirty === undefined) throw new Error('each has a count');
+    expect(logOddsOf(many, three, vocabulary)).toBeLessThan(logOddsOf(many, thirty, vocabulary));
   });
 });
 
