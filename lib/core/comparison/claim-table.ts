@@ -111,9 +111,13 @@ function cellOf(versions: readonly Version[], mention: WordedMention, reader: Re
 /** Full digits up to a million, short beyond: a cell is narrow, and rounding must not make two outlets agree. */
 const longestFull = 7;
 
+/** Spaces that are not beside a dash: an interval is broken between its two dates and nowhere else. */
+const insideDates = /(?<![–—-]) (?![–—-])/g;
+
 function cellText(value: Version | WordedMention, mention: WordedMention, reader: Reader): string {
   const year = impliedYear(mention);
-  if (value.kind === 'date') return valueText({ ...value, bound: 'exact' }, 'short', reader, year);
+  if (value.kind === 'date')
+    return valueText({ ...value, bound: 'exact' }, 'short', reader, year).replace(insideDates, '\u00a0');
   const bare = { ...value, bound: value.bound === 'about' ? ('exact' as const) : value.bound };
   const plain = valueText(bare, reader.numbers === 'short' ? 'long' : 'full', reader);
   return plain.length <= longestFull ? plain : valueText(bare, 'short', reader);

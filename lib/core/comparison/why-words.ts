@@ -25,8 +25,11 @@ export function whyLines(why: Why, reader: Reader): readonly WhyLine[] {
     { term: card.apart, text: why.apart.map((words) => apartText(words, reader)).join('; ') },
     { term: card.rule, text: fill(card.score, { rule: findWord(card.rules, why.rule) ?? why.rule, score }) },
   ];
-  return lines.filter(({ text }) => text !== '');
+  return lines.map(({ term, text }) => ({ term, text: text.replace(turning, '') })).filter(({ text }) => text !== '');
 }
+
+/** Characters that turn the direction of all that follows: of several words in one line, one must not turn the others. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** What was compared, where our words have a name for it, each with the page's words that it found. */
 function matchedText({ matched, words: all }: Why, reader: Reader): string {

@@ -27,10 +27,16 @@ describe('claimTable', () => {
       '33% |  | 35.5% | 40% | ',
       'at least 120 m | 90–100 m |  |  | ',
       'US$1.58m |  |  | US$1.6m | ',
-      '19 Jun | 19 Jun | 19 Jun | 19 Jun | ',
+      '19\u00a0Jun | 19\u00a0Jun | 19\u00a0Jun | 19\u00a0Jun | ',
       '2m |  |  |  | 1.6m',
-      'Sept 2025 | Jul 2025 | Jul 2025 |  | ',
+      'Sept\u00a02025 | Jul\u00a02025 | Jul\u00a02025 |  | ',
     ]);
+  });
+
+  it('lets a stretch of time be broken between its two dates only', () => {
+    const stretch = { ...signed, words: 'between August and January', iso: '2023-08/2024-01' };
+    const [row] = claimTable([stretch], englishReader).rows;
+    expect(row?.own.join().replace(/\s(?=–)|(?<=–)\s/g, '|')).toBe('Aug\u00a02023|–|Jan\u00a02024');
   });
 
   it('puts values that compare directly before those of a part or a plan', () => {

@@ -45,6 +45,10 @@ describe('whyLines', () => {
     expect(lines({ rule: 'constructor' }).Rule).toBe('constructor: 0.88 of 1');
   });
 
+  it('leaves out what would turn the writing of the rest', () => {
+    expect(lines({ words: ['\u202Edam', 'river'] })['Words here']).toBe('“dam”, “river”');
+  });
+
   it('leaves out reasons that only the matcher has a name for', () => {
     expect(lines({ matched: [factor('same frame', 'a'), factor('constructor', 'b')] })['Matched by']).toBeUndefined();
   });
