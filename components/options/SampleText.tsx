@@ -9,7 +9,7 @@ export function SampleText() {
   const reader = useReader();
   return (
     <div class="ss-sample">
-      <p>
+      <p lang="en" dir="ltr">
         {sampleSentence[0]}
         {sampleMentions.map((mention, at) => (
           <span key={mention.key}>

@@ -41,9 +41,11 @@ export function Lessons({ open, onOpen }: LessonsProps) {
               }}
             >
               <p class="ss-txt">
-                {before}
-                <SampleMark state={stateOfMention(mention)} words={mention.words} />
-                {after}
+                <span lang="en" dir="ltr">
+                  {before}
+                  <SampleMark state={stateOfMention(mention)} words={mention.words} />
+                  {after}
+                </span>
                 <span class="ss-lesson-note">{words.lessons[lessons[stateOfMention(mention)]]}</span>
               </p>
               <Badge

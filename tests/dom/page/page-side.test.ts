@@ -269,4 +269,34 @@ inEachBrowser(({ domPage }) => {
     }, prose);
     expect([...marks].sort()).toEqual(['10,000 soldiers', '700 sailors']);
   });
+
+  test('a choice made in a private window holds until the page is left, whatever is stored', async () => {
+    const { run } = await open(newsPage({ paragraphs: twoFigures }));
+    const seen = await run(async ({ fake }) => {
+      const side = fake.startPageSide({ '10,000 soldiers': 'higher', '500 officers': 'same' });
+      await fake.untilBadges(2);
+      await side.worker.ask('useMode', { mode: 'off' });
+      const off = fake.badges().length;
+      side.setSettings({ recap: false });
+      const afterChange = fake.badges().length;
+      const refused = (await side.worker.ask('useMode', { mode: 'loud' })) as { ok: boolean };
+      await side.worker.ask('useMode', { mode: 'badges' });
+      await fake.untilBadges(2);
+      return { off, afterChange, isRefused: !refused.ok, after: fake.badges().length };
+    });
+    expect(seen).toEqual({ off: 0, afterChange: 0, isRefused: true, after: 2 });
+  });
+
+  test('a page that is asked to be read again says that it reads', async () => {
+    const { run } = await open(newsPage({ paragraphs: twoFigures }));
+    const statuses = await run(async ({ fake }) => {
+      const { worker } = fake.startPageSide({ '10,000 soldiers': 'higher' });
+      await fake.untilBadges(1);
+      const status = async () => ((await worker.ask('getPageState')) as { value: { status: string } }).value.status;
+      const before = await status();
+      await worker.ask('readAgain');
+      return [before, await status()];
+    });
+    expect(statuses).toEqual(['ready', 'reading']);
+  });
 });
