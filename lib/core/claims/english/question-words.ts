@@ -35,6 +35,7 @@ export const ADVERBS = words(
 export const MEASURE_NOUNS = words(`
   toll turnout number total bill damage deficit budget debt price cost value revenue profit turnover fee ransom fine premium loss losses speed height depth length weight magnitude
   temperature share stake rate growth inflation unemployment population crowd attendance capacity output production route area sales surplus shortfall
+  premium majority margin discount sentence wage salary rent dividend bid outlay expenditure spending income earnings subsidy
 `);
 /** What is asked when the clause gives no more than what happens. */
 export const HAPPENINGS: Readonly<Record<string, string>> = {
@@ -85,3 +86,15 @@ export const FATES: Readonly<Record<string, string>> = {
   captured: 'were captured',
   homeless: 'are homeless',
 };
+/** Subjects that say nothing in a question of its own. */
+export const NO_EVENTS = words(
+  'there here rest others nobody somebody everybody nothing something figure number total half',
+);
+/** Verbs of change: asked for with "by". */
+export const CHANGING = words(
+  'up down rise risen fall fallen grow grown increase increased decrease decreased drop dropped climb climbed jump jumped shrink shrunk go gone',
+);
+/** Nouns of a number that is told by itself: "the number of dead has risen to 67". */
+export const COUNT_NOUNS = words('number count toll total attendance turnout figure');
+/** Verbs that a stretch of time completes. */
+export const LASTING = words('last lasted take taken spend spent wait waited serve served');

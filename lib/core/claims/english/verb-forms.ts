@@ -28,7 +28,7 @@ const VERBS = `
 
 /** Verbs whose "-s" form is read: that of the others is a plural noun as often ("shells", "visits"). */
 const IN_S = new Set(
-  'operate own employ contain consume exceed produce provide receive require earn hold carry deploy send sell bring give get make take pay become lose win spend withdraw intend expect'.split(
+  'cost see weigh last comprise employ stand remain own operate employ contain consume exceed produce provide receive require earn hold carry deploy send sell bring give get make take pay become lose win spend withdraw intend expect'.split(
     ' ',
   ),
 );

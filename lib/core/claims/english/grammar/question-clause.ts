@@ -216,7 +216,7 @@ function nounPhraseBefore(told: Told, end: number, start: number): string | null
 }
 
 /** The words of a subject; null when they are no plain noun phrase. */
-function subjectOf({ tokens, statements }: Told, from: number, end: number): string | null {
+export function subjectOf({ tokens, statements }: Told, from: number, end: number): string | null {
   let first = from;
   while (first < end && /^(?:and|or|then|now|also|however)$/u.test(tokens[first]?.lower ?? '')) first += 1;
   const words = tokens.slice(first, end).filter(({ text }) => !QUOTE.test(text));

@@ -51,6 +51,9 @@ export function askedThing(statement: ReadStatement, { tokens, statements }: Tol
   const measure = unit === null ? asking : `${asking} ${pluralOf(unit)}`;
   const words = nounWords(noun, statement.max === 1);
   if (words !== null) return { words: `${words.startsWith('a ') ? measure : asking} ${words}`, isNamed: true, end };
+  const carried = statement.kind === 'count' && statement.carried ? statement.head : null;
+  if (carried !== null)
+    return { words: `${asking} ${[...statement.modifiers, pluralOf(carried)].join(' ')}`, isNamed: true, end };
   return { words: measure, isNamed: unit !== null && statement.kind === 'measure', end };
 }
 
@@ -63,7 +66,8 @@ function nounWords(noun: readonly Token[], isOne: boolean): string | null {
     opening?.lower === 'of' && !DETERMINERS.has(second?.lower ?? '') && !noun.some(({ text }) => text === "'s");
   const words = wordsOf(noun.slice(isOfBare ? 1 : 0)).replace(/^(?:more|other|further|additional) /u, '');
   const last = noun.at(-1)?.lower ?? '';
-  const isOpen = words === '' || PRONOUNS.has(last) || DETERMINERS.has(last) || ADVERBS.has(last);
+  const isOpen =
+    words === '' || opening?.lower === 'or' || PRONOUNS.has(last) || DETERMINERS.has(last) || ADVERBS.has(last);
   const isAdjective = noun.length === 1 && /^\p{Lu}.*(?:an|ese|ish)$/u.test(words);
   const isPhrase = opening?.lower !== 'of' && PREPOSITIONS.has(opening?.lower ?? '');
   if (isOpen || isAdjective || isPhrase) return null;
@@ -80,7 +84,8 @@ function moneyThing(statement: ReadStatement, tokens: readonly Token[]): AskedTh
   const noun = of.words.replace(/^.*? of /u, '');
   if (!of.isNamed || DETERMINERS.has(noun.split(' ')[0] ?? '') || /^\p{Lu}/u.test(noun))
     return { words: 'how much', isNamed: true, end };
-  return { words: `how much ${noun}`, isNamed: true, end: of.end };
+  // "how much in yearly costs"
+  return { words: `how much ${/[^s]s$/u.test(noun) ? 'in ' : ''}${noun}`, isNamed: true, end: of.end };
 }
 
 /** "the £2 billion sale of a lens maker": what is worth the value; null when no noun stands behind it. */
@@ -115,7 +120,9 @@ function percentThing({ endToken }: ReadStatement, tokens: readonly Token[]): As
       token === undefined ||
       isBreak(token) ||
       [JOINING, PREPOSITIONS, FORMS_OF_BE, HELPERS, PRONOUNS].some((table) => table.has(token.lower));
-    if (ends || verbOf(token.lower) !== null || ADVERBS.has(token.lower) || !/^[\p{L}\d'-]/u.test(token.text)) break;
+    // "yearly costs"
+    const isVerb = token !== undefined && verbOf(token.lower) !== null && token.lower !== 'costs';
+    if (ends || isVerb || ADVERBS.has(token.lower) || !/^[\p{L}\d'-]/u.test(token.text)) break;
     if (noun.length > 0 && DETERMINERS.has(token.lower)) break;
     if (token.kind !== 'number') noun.push(token);
   }
@@ -124,7 +131,19 @@ function percentThing({ endToken }: ReadStatement, tokens: readonly Token[]): As
   return { words: `${asking} of ${wordsOf(noun)}`, isNamed: true, end: at };
 }
 
+const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
+  person: 'people',
+  man: 'men',
+  woman: 'women',
+  child: 'children',
+  dead: 'dead',
+  wounded: 'wounded',
+  injured: 'injured',
+};
+
 function pluralOf(words: string): string {
+  const irregular = IRREGULAR_PLURALS[words];
+  if (irregular !== undefined) return irregular;
   if (/(?:s|people|men|women|children|feet)$/u.test(words)) return words.endsWith('ss') ? `${words}es` : words;
   if (/[^aeiou]y$/u.test(words)) return `${words.slice(0, -1)}ies`;
   if (words.endsWith('foot')) return `${words.slice(0, -4)}feet`;
@@ -187,7 +206,10 @@ export function eventNoun(
 ): string | null {
   const isEvent = (at: number) => {
     const lower = tokens[at]?.lower ?? '';
+    // "investors meet"
+    const isVerb = isBaseForm(lower) && /[^s]s$/u.test(tokens[at - 1]?.lower ?? '');
     return (
+      !isVerb &&
       !/(?:s|^end|^start|^beginning)$/u.test(lower) &&
       vocabulary.wordTerm(lower)?.startsWith('+') === true &&
       verbOf(lower) === null

@@ -27,6 +27,7 @@ import {
 } from './question-clause';
 import { type AskedThing, askedThing, eventNoun, measuredNoun, pricedNoun } from './question-nouns';
 import { objectWords } from './question-object';
+import { ageQuestion, ownerOfValue, turnedQuestion, turnedWhen } from './question-plain';
 
 /** A verb farther behind the noun phrase than its apposition is another clause's. */
 const LONGEST_APPOSITION = 14;
@@ -54,15 +55,32 @@ export function questionOf(statement: ReadStatement, termed: TermedSentence, voc
     statement.kind === 'date'
       ? whenQuestion(statement, told, vocabulary)
       : howQuestion(statement, told, termed, vocabulary);
-  const plain = words
+  const plain = withPlainOpening(words, told.tokens, vocabulary)
     .replace(/\s+/gu, ' ')
     .replace(/\s+(?=[,.;:?!])/gu, '')
+    // "how many seats of the seats"
+    .replace(/(?<noun>\S+) of (?:the )?\k<noun>(?=\?)/u, '$<noun>')
     .trim();
   return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}`.replace(/\??$/u, '?');
 }
 
-/** Whether a question says nothing of what it asks. */
-export const isLastResort = (question: string): boolean => SAYING_NOTHING.has(question);
+/** Without the capital of the sentence's first word, where that is a common one: "Component costs", not "Norrvik engineers". */
+function withPlainOpening(words: string, [first, second]: Told['tokens'], vocabulary: Vocabulary): string {
+  if (first === undefined || second === undefined || second.text !== second.lower || second.kind !== 'word')
+    return words;
+  const term = vocabulary.wordTerm(first.lower);
+  const isCommon =
+    first.text !== first.lower &&
+    term !== null &&
+    vocabulary.phraseAt([first.lower], 0) === null &&
+    vocabulary.countryOfPlace(first.lower) === null &&
+    vocabulary.rarityOf(term) < 1;
+  return isCommon ? words.replace(new RegExp(` ${first.text}(?= )`, 'u'), ` ${first.lower}`) : words;
+}
+
+/** Whether a question says nothing of what it asks, or no more than what is counted: "How many people?" */
+export const isLastResort = (question: string): boolean => SAYING_NOTHING.has(question) || BARE.test(question);
+const BARE = /^How many [\p{Ll}-]+\?$/u;
 const SAYING_NOTHING: ReadonlySet<string> = new Set([
   LAST_RESORT_DATE,
   LAST_RESORT,
@@ -78,11 +96,14 @@ function whenQuestion(statement: ReadStatement, told: Told, vocabulary: Vocabula
   if (teller !== null) return `when did ${teller.subject} ${teller.base} this?`;
   const plain = withoutAside(told, opening);
   const before = clauseBefore(plain.told, plain.end);
-  if (before !== null) return askOf(asking, before, whatOf(before, plain.told, plain.end));
+  // "gross margin was 31.2 per cent in May" tells of no event
+  const isState = before?.group.verb === null && objectWords(plain.told, before.objectFirst, plain.end) === '';
+  if (before !== null && !isState) return askOf(asking, before, whatOf(before, plain.told, plain.end));
   const behind = clauseBehind(statement, told);
   if (behind !== null) return askOf(asking, behind, whatOf(behind, told, told.tokens.length));
   const noun = eventNoun(statement, opening, told, vocabulary);
-  return noun === null ? LAST_RESORT_DATE : `when ${/[^s]s$/u.test(noun) ? 'were' : 'was'} ${noun}?`;
+  if (noun === null) return turnedWhen(plain.end, plain.told) ?? LAST_RESORT_DATE;
+  return `when ${/[^s]s$/u.test(noun) ? 'were' : 'was'} ${noun}?`;
 }
 
 /** What a clause does it to; "this" where that is a value or stands before the clause. */
@@ -90,7 +111,9 @@ function whatOf({ objectFirst, hasGap, isReduced }: Clause, told: Told, end: num
   const object = objectWords(told, objectFirst, end);
   const isBare = object === '' || PREPOSITIONS.has(object.split(' ')[0] ?? '');
   const isOfValue = told.statements.some(
-    (other) => Math.min(other.phraseFirst, other.firstToken) === objectFirst && other.kind !== 'date',
+    (other) =>
+      Math.min(other.phraseFirst, other.firstToken) === objectFirst &&
+      (other.kind === 'count' || other.kind === 'money'),
   );
   return !isReduced && isBare && (hasGap === true || isOfValue) ? `this ${object}` : object;
 }
@@ -135,6 +158,7 @@ function howQuestion(statement: ReadStatement, told: Told, termed: TermedSentenc
   const asked = askedThing(statement, told);
   const opening = Math.min(statement.phraseFirst, statement.firstToken);
   if (DEGREES.has(statement.unit ?? '')) return 'what was the temperature?';
+  if (statement.unit === 'magnitude') return 'what was the magnitude?';
   const apart = statement.kind === 'duration' ? timeApart(statement, asked, told) : null;
   if (apart !== null) return apart;
   const measured = statement.kind === 'count' && asked.isNamed ? null : measuredNoun(statement, told);
@@ -150,16 +174,30 @@ function howQuestion(statement: ReadStatement, told: Told, termed: TermedSentenc
       rest.split(' ').every((word, at) => at > 0 || word === '' || PREPOSITIONS.has(word))
         ? 'were'
         : '';
-    const isWhole = behind.verb !== null || rest !== '';
-    if (isWhole) return `${asked.words} ${helper} ${[...behind.helpers, behind.text].join(' ')} ${rest}?`;
+    const isWhole = behind.verb === null ? rest !== '' : behind.verb.form !== 'third' || rest !== '';
+    if (isWhole) return `${asked.words} ${helper} ${verbWords(behind, statement.max === 1)} ${rest}?`;
   }
   const before = clauseBefore(told, opening);
   if (before !== null && !before.isReduced && before.group.verb !== null && before.objectFirst === opening)
     return askOf(asked.words, before, placeBehind(asked, told));
+  const age = statement.kind === 'duration' ? ageQuestion(statement, told) : null;
+  if (age !== null) return age;
   const earned = statement.kind === 'money' ? earningBefore(told, opening) : null;
   if (earned !== null) return earned;
+  const turned = turnedQuestion(asked, statement, told);
+  if (turned !== null) return turned;
+  const owner = asked.isNamed && statement.kind !== 'money' ? null : ownerOfValue(statement, told);
+  if (owner !== null) return `${statement.kind === 'money' ? 'how much' : 'what'} ${beFor(owner)} ${owner}?`;
   return lastQuestion(statement, asked, termed, vocabulary);
 }
+
+/** The verb as many do it: one officer "remains", many "remain". */
+const verbWords = ({ helpers, text, verb }: VerbGroup, isOne: boolean): string =>
+  [
+    ...helpers.map((helper) => (isOne ? (PLURALS[helper] ?? helper) : helper)),
+    isOne && verb?.form === 'third' ? verb.base : text,
+  ].join(' ');
+const PLURALS: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have' };
 
 /** "32 minutes late", "40 minutes after the water came"; null where a duration is no distance in time. */
 function timeApart(statement: ReadStatement, { words }: AskedThing, told: Told): string | null {
