@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type LookupAnswer, type LookupRequest, longestLookup } from '../../bridge/messages/calls';
+import { type LookupAnswer, type LookupRequest, longestLookup, longestMessageBytes } from '../../bridge/messages/calls';
 import { findMentions } from '../../core/claims/find-mentions';
 import { english } from '../../core/reading/english/english';
 import { readText } from '../../core/reading/read';
@@ -21,8 +21,10 @@ const lookupRequest = v.strictObject({
 
 /** True for a request that a well-behaved page side makes. */
 export function isLookupRequest(request: unknown): request is LookupRequest {
-  return v.is(lookupRequest, request);
+  return v.is(lookupRequest, request) && bytesOf(request) <= longestMessageBytes;
 }
+
+const bytesOf = (request: LookupRequest): number => new TextEncoder().encode(JSON.stringify(request)).length;
 
 /** Reads a stretch of a page and tells which of its figures are known. Stores nothing. */
 export async function lookup(

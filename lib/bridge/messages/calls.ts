@@ -16,7 +16,11 @@ export interface LookupRequest {
   readonly text: string;
 }
 
-export const longestLookup = 100_000;
+/** In any script a stretch of this length, with what is said of the page, stays below `longestMessageBytes`. */
+export const longestLookup = 80_000;
+
+/** RELIABILITY, B3: no page can send the worker more than this, written as JSON in UTF-8. */
+export const longestMessageBytes = 256 * 1_024;
 
 /** What is known of a stretch of text. */
 export interface LookupAnswer {
