@@ -126,7 +126,6 @@ class PageSide {
   }
 
   private comeBack(): void {
-    if (!this.isAlive) return this.destroy();
     if (!this.watch) return;
     this.toolbar.forget();
     this.overlay?.check();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { STAND } from '../demo/news-stand';
+import type { NewsPage } from '../page-objects/news-page';
 import { poll } from '../page-objects/poll';
 import { onStage } from './stage';
 
@@ -13,7 +14,8 @@ onStage((stage) => {
       expect(await stage.session.isWorkerRunning()).toBe(true);
     });
 
-    test('may die while it is asked: the page asks once more', async () => {
+    // From a worker that only starts to one that has read half of the page.
+    test.each([0, 40, 120])('may die %i ms after it was asked: the page asks once more (A9)', async (delayMs) => {
       await stage.session.stopWorker();
       expect(await stage.session.isWorkerRunning()).toBe(false);
       const opening = stage.open(STAND.courier.path);
@@ -22,9 +24,19 @@ onStage((stage) => {
         () => stage.session.isWorkerRunning(),
         (runs) => runs,
       );
+      await new Promise((resolve) => setTimeout(resolve, delayMs));
       await stage.session.stopWorker();
       const page = await opening;
       expect((await page.whenBadges()).length).toBeGreaterThan(0);
+    });
+
+    test('may die after it has answered: what comes later is asked of the next one (A9)', async () => {
+      const page = await stage.open(STAND.lighthouse.path);
+      await page.whenRead();
+      await stage.session.stopWorker();
+      expect(await stage.session.isWorkerRunning()).toBe(false);
+      await addClaim(page);
+      expect((await page.badge('13,000')).name).toContain('13,000');
     });
 
     test('is not needed to open a card', async () => {
@@ -58,14 +70,17 @@ onStage((stage) => {
         ),
       );
       expect(reached).toBe(false);
-      await page.page.evaluate(() => {
-        const paragraph = document.createElement('p');
-        paragraph.textContent =
-          'About 13,000 North Korean soldiers are now in Russia, according to officials in Seoul.';
-        document.querySelector('article')?.append(paragraph);
-      });
+      await addClaim(page);
       expect((await page.badge('13,000')).name).toContain('13,000');
       await stage.session.setOffline(page.page, false);
     });
   });
 });
+
+function addClaim({ page }: NewsPage): Promise<void> {
+  return page.evaluate(() => {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = 'About 13,000 North Korean soldiers are now in Russia, according to officials in Seoul.';
+    document.querySelector('article')?.append(paragraph);
+  });
+}

@@ -6,7 +6,7 @@ import { startOfOwnName } from '../overlay/own-name';
 export interface PageEvents {
   /** Nodes have changed, right now; in a storm only once a frame. */
   readonly onEdited: () => void;
-  /** Nodes have changed; at most once a frame, before it is painted. */
+  /** Nodes have changed; at most once a frame, before it is painted; more seldom in a storm. */
   readonly onMutated: () => void;
   /** Enough has changed, or enough time has passed, to read again. */
   readonly onReadDue: () => void;
@@ -26,6 +26,8 @@ const longestWaitMs = 400;
 const roundsOfStorm = 100;
 const stormWindowMs = 2_000;
 const stormGapMs = 5_000;
+/** In a storm each look at the layout makes the browser lay the page out once more than it would: so often is enough then. */
+const stormLookMs = 400;
 
 /** Attributes that show or hide text. All attributes would be too many: animations change `style` and `class` all the time. */
 const watchedAttributes = ['hidden', 'inert', 'aria-hidden', 'open', 'contenteditable', 'lang'];
@@ -36,8 +38,11 @@ export class PageWatch {
   private readonly observer: MutationObserver;
   private readonly view: Window & typeof globalThis;
   private address: string;
+  /** With the hash: compared first, since this is asked at every change. */
+  private href = '';
   private frame: number | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private look: ReturnType<typeof setTimeout> | undefined;
   private firstChangeMs = 0;
   private lastReadMs = Number.NEGATIVE_INFINITY;
   private gapMs = shortestGapMs;
@@ -74,6 +79,7 @@ export class PageWatch {
     this.abort.abort();
     this.observer.disconnect();
     clearTimeout(this.timer);
+    clearTimeout(this.look);
     if (this.frame !== null) this.view.cancelAnimationFrame(this.frame);
   }
 
@@ -109,8 +115,12 @@ export class PageWatch {
   private readonly onNextFrame = () => {
     this.frame ??= this.view.requestAnimationFrame(() => {
       this.frame = null;
-      if (this.isStorm) this.events.onEdited();
-      this.events.onMutated();
+      if (!this.isStorm) return this.events.onMutated();
+      this.events.onEdited();
+      this.look ??= setTimeout(() => {
+        this.look = undefined;
+        this.events.onMutated();
+      }, stormLookMs);
     });
   };
 
@@ -130,6 +140,7 @@ export class PageWatch {
   }
 
   private schedule(): void {
+    if (this.isStorm && this.timer !== undefined) return;
     const now = performance.now();
     if (this.timer === undefined) this.firstChangeMs = now;
     clearTimeout(this.timer);
@@ -145,6 +156,9 @@ export class PageWatch {
   }
 
   private checkAddress(): void {
+    const { href } = this.view.location;
+    if (href === this.href) return;
+    this.href = href;
     const address = addressOf(this.view);
     if (address === this.address) return;
     this.address = address;
@@ -179,9 +193,10 @@ function rootsOf(blocks: readonly PageBlock[]): ReadonlySet<Node> {
 
 const addressOf = ({ location }: Window): string => `${location.origin}${location.pathname}${location.search}`;
 
-/** Our own host coming, going or being put back. */
-function isOwnChange({ type, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (type !== 'childList') return false;
+/** Our own host, a child of `<html>`, coming, going or being put back. */
+function isOwnChange({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  // Asked first: this runs for every change of every page.
+  if (type !== 'childList' || (target as Element).localName !== 'html') return false;
   const nodes = [...addedNodes, ...removedNodes];
-  return nodes.length > 0 && nodes.every((node) => startOfOwnName((node as Element).localName ?? '') !== null);
+  return nodes.every((node) => startOfOwnName((node as Element).localName ?? '') !== null);
 }

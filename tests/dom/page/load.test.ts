@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inEachBrowser } from '../harness';
+import { type DomPage, inEachBrowser } from '../harness';
 import { newsPage, prose, twoFigures } from './news-page';
 
 interface Modules {
@@ -130,37 +130,100 @@ inEachBrowser(({ domPage, family }) => {
     expect(seen.ratio).toBeLessThanOrEqual(3);
   });
 
-  test('reads at most twice a second while a page changes all the time, and rests in a storm (A6)', async () => {
+  test('reads at most twice a second while a page changes a thousand times a second, then rests (A6)', async () => {
     const dom = await open(newsPage({ paragraphs: twoFigures }));
-    const seen = await dom.run(async ({ fake }, prose) => {
-      const stage = fake.startPageSide({ '10,000 soldiers': 'higher' });
-      await fake.untilBadges(1);
-      await fake.pause(600);
-      const ticker = document.createElement('p');
-      document.querySelector('article')?.append(ticker);
-      const channel = new MessageChannel();
-      let isGoing = true;
-      let changes = 0;
-      channel.port1.onmessage = () => {
-        changes += 1;
-        ticker.textContent = `${prose} ${changes}`;
-        if (isGoing) setTimeout(() => channel.port2.postMessage(null), 0);
-      };
-      channel.port2.postMessage(null);
-      const readings: number[] = [];
-      let before = stage.gateAsked;
-      for (let second = 0; second < 7; second += 1) {
-        await fake.pause(1_000);
-        readings.push(stage.gateAsked - before);
-        before = stage.gateAsked;
-      }
-      isGoing = false;
-      return { readings, marks: fake.marks(), changes };
-    }, prose);
-    console.log(`${family}: ${seen.changes} changes in 7 s, the gate asked ${seen.readings.join(', ')} times a second`);
-    // The gate is asked twice for each reading: for the bare text and for what is rendered.
-    expect(Math.max(...seen.readings)).toBeLessThanOrEqual(4);
-    expect(seen.readings.slice(2).reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(4);
+    const seen = await storm(dom, 7);
+    console.log(`${family}: ${seen.changesPerSecond} changes and ${seen.readings.join(', ')} readings a second`);
+    expect(seen.changesPerSecond).toBeGreaterThan(500);
+    expect(Math.max(...seen.readings)).toBeLessThanOrEqual(2);
+    // A storm by then: nothing is read until it is over, or only now and then.
+    expect(seen.readings.slice(2).reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(1);
     expect(seen.marks).toEqual(['10,000 soldiers']);
+    // When it is over, what it has left is read: the paragraph that it wrote in has a figure now.
+    const after = await dom.run(async ({ fake }) => {
+      (document.querySelector('#ticker') as HTMLElement).textContent =
+        'In the end there were 20,000 soldiers at the border, the ministry said.';
+      await fake.until('the last words are marked', () => fake.marks().includes('20,000 soldiers'), 10_000);
+      return fake.marks();
+    });
+    expect(after).toEqual(['10,000 soldiers', '20,000 soldiers']);
   });
+
+  // `npm run soak` runs it.
+  test.runIf(process.env.LONG_STORMS)(
+    'takes at most 5 % of the processor in a storm of half a minute (A6)',
+    async () => {
+      const seconds = 30;
+      const { readings, changesPerSecond, ownMs } = await storm(
+        await open(newsPage({ paragraphs: twoFigures })),
+        seconds,
+      );
+      const share = ownMs / (seconds * 1_000);
+      console.log(`${family}: ${(share * 100).toFixed(2)} % of the processor at ${changesPerSecond} changes a second`);
+      expect(changesPerSecond).toBeGreaterThan(500);
+      expect(Math.max(...readings)).toBeLessThanOrEqual(2);
+      expect(share).toBeGreaterThan(0);
+      expect(share).toBeLessThan(0.05);
+    },
+    120_000,
+  );
+
+  /** A paragraph of the page is written anew a thousand times a second, in as many turns of its loop. Counts what we do meanwhile. */
+  function storm(dom: DomPage<Modules>, seconds: number) {
+    return dom.run(
+      async ({ fake }, { prose, seconds }) => {
+        let ownMs = 0;
+        /** What does the same, and is counted. */
+        function timed<Given extends unknown[]>(act: (...given: Given) => void): (...given: Given) => void {
+          return (...given) => {
+            const since = performance.now();
+            act(...given);
+            ownMs += performance.now() - since;
+          };
+        }
+        // The page side's ways to be called back; what it does between two of its own waits is a reading, counted below.
+        const { MutationObserver: Observer, setTimeout: later, requestAnimationFrame: nextFrame } = window;
+        window.MutationObserver = class extends Observer {
+          constructor(callback: MutationCallback) {
+            super(timed(callback));
+          }
+        };
+        Object.assign(window, {
+          setTimeout: (act: () => void, ms: number) => later(timed(act), ms),
+          requestAnimationFrame: (act: FrameRequestCallback) => nextFrame(timed(act)),
+        });
+        const stage = fake.startPageSide({ '# soldiers': 'higher' });
+        await fake.untilBadges(1);
+        await fake.pause(600);
+        ownMs = 0;
+        const ticker = Object.assign(document.createElement('p'), { id: 'ticker' });
+        document.querySelector('article')?.append(ticker);
+        const channel = new MessageChannel();
+        const startedAt = performance.now();
+        let changes = 0;
+        // Timers are too slow: a message comes in the next turn, and is let pass until a millisecond is over.
+        channel.port1.onmessage = () => {
+          const elapsedMs = performance.now() - startedAt;
+          if (elapsedMs > seconds * 1_000) return;
+          if (changes < elapsedMs) {
+            changes += 1;
+            ticker.textContent = `${prose} ${changes}`;
+          }
+          channel.port2.postMessage(null);
+        };
+        channel.port2.postMessage(null);
+        const readings: number[] = [];
+        let before = stage.gateAsked;
+        for (let second = 0; second < seconds; second += 1) {
+          await fake.pause(1_000);
+          // The gate is asked twice for each reading: for the bare text and for what is rendered.
+          readings.push((stage.gateAsked - before) / 2);
+          before = stage.gateAsked;
+        }
+        const changesPerSecond = Math.round(changes / seconds);
+        return { readings, changesPerSecond, ownMs, marks: fake.marks() };
+      },
+      { prose, seconds },
+    );
+  }
 });
