@@ -25,6 +25,7 @@ function listeningWorker() {
     senders: createSenders({ id, origin }),
     now: () => new Date(0),
     openPopup: async () => void used.push('popup'),
+    toolbar: service('toolbar') as never,
   });
   const listeners: Listener[] = [];
   listenToCalls(
@@ -70,14 +71,20 @@ const shapes = fc.oneof(
   fc.anything(),
 );
 
+/** What a page's calls may use of the worker's services. */
+const allowedOf: Readonly<Record<string, RegExp>> = {
+  lookup: /^(?:bundled|muted)\.(?:index|list)$/,
+  openPopup: /^popup$/,
+  reportPage: /^toolbar\.showPage$/,
+};
+
 describe('a page that is taken over', () => {
-  it('gets a lookup and the popup from the worker and nothing else, whatever it sends', async () => {
+  it('gets a lookup, the popup and its own button from the worker and nothing else, whatever it sends', async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(fc.constantFrom(...names), fc.string()), shapes, async (call, request) => {
         const { used, send } = listeningWorker();
         await send({ call, request }, page);
-        const allowed =
-          call === 'lookup' ? /^(?:bundled|muted)\.(?:index|list)$/ : call === 'openPopup' ? /^popup$/ : /^$/;
+        const allowed = allowedOf[call] ?? /^$/;
         expect(used.filter((use) => !allowed.test(use))).toEqual([]);
       }),
       { numRuns: 400 },
@@ -85,7 +92,7 @@ describe('a page that is taken over', () => {
   });
 
   it('is told so for each of the other calls', async () => {
-    for (const call of names.filter((name) => name !== 'lookup' && name !== 'openPopup')) {
+    for (const call of names.filter((name) => !(name in allowedOf))) {
       const { used, send } = listeningWorker();
       expect(await send({ call, request: null }, page)).toEqual({
         ok: false,
