@@ -1,4 +1,5 @@
 import { hashOf } from '../packs/hash-words';
+import { HashPostings } from './hash-postings';
 import type { Vocabulary } from './vocabulary';
 
 /** An article shares a page's subject only with so much rarity of shared subject words. */
@@ -14,32 +15,22 @@ const COMMON_SHARE = 0.02;
 const SMALL_LIBRARY = 400;
 /** Entries looked at for one text, those of the rarest words first: bounds the time whatever the library. */
 const MOST_ENTRIES = 20_000;
-/** Room for article numbers beside a hash in one number that is still exact. */
-const ARTICLES = 2 ** 21;
 
 /**
- * Finds the articles whose subject words a text shares. Words are kept as hashes in one sorted array, eight bytes an entry; two words of one hash
- * count as one, which finds an article too many and changes no score.
+ * Finds the articles whose subject words a text shares. Words are kept as hashes; two words of one hash count as one, which finds an article too many and changes no score.
  */
 export class ArticleLookup {
-  readonly #entries: Float64Array;
+  readonly #words = new HashPostings();
   readonly #shared: Float32Array;
   readonly #vocabulary: Vocabulary;
 
   constructor(subjects: Iterable<readonly string[]>, vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
-    let entries = new Float64Array(1_024);
-    let used = 0;
     let article = 0;
     for (const subject of subjects) {
-      for (const term of subject) {
-        if (used === entries.length) entries = grown(entries);
-        entries[used] = hashOf(term) * ARTICLES + article;
-        used += 1;
-      }
+      for (const term of subject) this.#words.add(hashOf(term), article);
       article += 1;
     }
-    this.#entries = entries.slice(0, used).sort();
     this.#shared = new Float32Array(article);
   }
 
@@ -48,7 +39,7 @@ export class ArticleLookup {
     const touched: number[] = [];
     for (const { from, to, rarity } of this.#ranges(terms)) {
       for (let at = from; at < to; at += 1) {
-        const article = (this.#entries[at] ?? 0) % ARTICLES;
+        const article = this.#words.at(at);
         if (this.#shared[article] === 0) touched.push(article);
         this.#shared[article] = (this.#shared[article] ?? 0) + rarity;
       }
@@ -70,9 +61,7 @@ export class ArticleLookup {
   #ranges(terms: Iterable<string>): { from: number; to: number; rarity: number }[] {
     const most = Math.max(SMALL_LIBRARY, this.#shared.length * COMMON_SHARE);
     const ranges = [...new Set(terms)].flatMap((term) => {
-      const hash = hashOf(term);
-      const from = this.#firstAtLeast(hash * ARTICLES);
-      const to = this.#firstAtLeast((hash + 1) * ARTICLES);
+      const { from, to } = this.#words.rangeOf(hashOf(term));
       return to > from && to - from <= most ? [{ from, to, rarity: this.#vocabulary.rarityOf(term) }] : [];
     });
     ranges.sort((a, b) => a.to - a.from - (b.to - b.from) || a.from - b.from);
@@ -82,21 +71,4 @@ export class ArticleLookup {
       return entries <= MOST_ENTRIES;
     });
   }
-
-  #firstAtLeast(entry: number): number {
-    let low = 0;
-    let high = this.#entries.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#entries[middle] ?? 0) < entry) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-}
-
-function grown(entries: Float64Array): Float64Array<ArrayBuffer> {
-  const larger = new Float64Array(entries.length * 2);
-  larger.set(entries);
-  return larger;
 }

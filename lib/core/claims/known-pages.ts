@@ -2,6 +2,7 @@ import { canonicalUrl } from '../packs/canonical-url';
 import { isNearEqual } from '../packs/fingerprint';
 import { hashOf } from '../packs/hash-words';
 import type { PackArticle } from '../packs/types';
+import { HashPostings } from './hash-postings';
 
 /** What tells a page from others. */
 export interface PageIdentity {
@@ -15,15 +16,10 @@ const LOOKED_UP = 6;
 
 /** Finds the articles that are a page itself. Keeps hashes only; the articles found are compared in full. */
 export class KnownPages {
-  readonly #articlesOf = new Map<number, number | number[]>();
+  readonly #hashes = new HashPostings();
 
   add(number: number, article: PackArticle): void {
-    for (const hash of hashesOf({ ...article, url: canonicalUrl(article.url) })) {
-      const known = this.#articlesOf.get(hash);
-      if (known === undefined) this.#articlesOf.set(hash, number);
-      else if (typeof known === 'number') this.#articlesOf.set(hash, [known, number]);
-      else known.push(number);
-    }
+    for (const hash of hashesOf({ ...article, url: canonicalUrl(article.url) })) this.#hashes.add(hash, number);
   }
 
   /** Numbers of the articles that have the page's id, address, or near-equal text. */
@@ -31,7 +27,9 @@ export class KnownPages {
     const url = canonicalUrl(page.url);
     const found = new Set<number>();
     for (const hash of hashesOf({ ...page, url })) {
-      for (const number of [this.#articlesOf.get(hash) ?? []].flat()) {
+      const { from, to } = this.#hashes.rangeOf(hash);
+      for (let at = from; at < to; at += 1) {
+        const number = this.#hashes.at(at);
         const article = load(number);
         const isSame =
           (page.id !== null && article.id === page.id) || (url !== null && canonicalUrl(article.url) === url);

@@ -53,22 +53,31 @@ export function gateOfArticles(articles: Iterable<Pick<PackArticle, 'gateWords'>
   return { words, groups: Math.min(count, MOST_GROUPS) };
 }
 
-/** A gate that is opened once and asked often. */
-export function openGate(data: GateData): Gate {
-  const groupsOf = new Map(data.words.map(([hash, ...groups]) => [hash, groups]));
+/** A gate that is opened once and asked often. It keeps flat arrays only: a library may have a hundred thousand words. */
+export function openGate({ words: data, groups: count }: GateData): Gate {
+  const hashes = Uint32Array.from(data, ([hash]) => hash);
+  const ends = new Uint32Array(data.length);
+  let end = 0;
+  data.forEach((entry, at) => {
+    end += entry.length - 1;
+    ends[at] = end;
+  });
+  const groups = Uint16Array.from(data.flatMap(([, ...own]) => own));
   const table = new Uint8Array(1 << TABLE_BITS);
-  for (const hash of groupsOf.keys()) table[hash >>> (HASH_BITS - TABLE_BITS)] = 1;
+  for (const hash of hashes) table[hash >>> (HASH_BITS - TABLE_BITS)] = 1;
   return {
     mayKnow(text) {
       const seen = new Set<number>();
-      const words = new Uint8Array(data.groups);
-      const names = new Uint8Array(data.groups);
+      const words = new Uint8Array(count);
+      const names = new Uint8Array(count);
       return eachRoot(text, (root) => {
         if (table[root >>> (32 - TABLE_BITS)] === 0) return false;
         const hash = root >>> (32 - HASH_BITS);
         if (seen.has(hash)) return false;
         seen.add(hash);
-        for (const entry of groupsOf.get(hash) ?? []) {
+        const at = placeOf(hash, hashes);
+        if (at < 0) return false;
+        for (const entry of groups.subarray(ends[at - 1] ?? 0, ends[at])) {
           const group = entry >> 1;
           words[group] = (words[group] ?? 0) + 1;
           names[group] = (names[group] ?? 0) + (entry & NAME);
@@ -78,6 +87,18 @@ export function openGate(data: GateData): Gate {
       });
     },
   };
+}
+
+/** Where a number stands in sorted numbers; -1 when it is not there. */
+function placeOf(number: number, sorted: Uint32Array): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === number ? low : -1;
 }
 
 /** An article's gate words for the words of its subject and the names among them; where nothing is named, any word may stand for a name. */
