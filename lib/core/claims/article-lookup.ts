@@ -7,7 +7,7 @@ const LEAST_SHARED = 1;
 /** Candidates compared with one text, best first. */
 const MOST_CANDIDATES = 48;
 /** Behind the first few, articles that share less than this part of what the best one shares tell of another story. */
-const ALWAYS = 16;
+const ALWAYS = 8;
 const LEAST_OF_BEST = 0.6;
 /** In a large library a word of more than this share of the articles finds nothing … */
 const COMMON_SHARE = 0.02;
