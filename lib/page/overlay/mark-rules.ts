@@ -43,7 +43,7 @@ export class MarkRules {
   cutOff(): void {
     for (const { mark, slots } of this.drawn) {
       const { parentElement } = mark.span.startContainer;
-      if (parentElement) cutOff(slots, parentElement, this.host.element);
+      if (parentElement) cutOff(slots, parentElement, this.host);
     }
   }
 

@@ -6,7 +6,7 @@ import { cutOff } from './cut-off';
 import { inLayer, inViewport, shift } from './layer-space';
 import { firstLine } from './lines';
 import type { LayerFrame, OverlayHost } from './overlay-host';
-import { boxOf } from './placement/boxes';
+import { boxOf, pageBox } from './placement/boxes';
 import {
   type BadgePlace,
   type BadgeSize,
@@ -16,7 +16,7 @@ import {
   type Surroundings,
 } from './placement/choose-places';
 import type { Ink } from './placement/collect-ink';
-import { moved, type Rect } from './placement/geometry';
+import { moved, type Rect, sharedPart } from './placement/geometry';
 import type { LetterInk } from './placement/letter-ink';
 import { measureParagraph, type ParagraphLayout } from './placement/measure-paragraph';
 import type { ShownMention } from './shown-mention';
@@ -175,7 +175,9 @@ export class ParagraphBadges {
 
   private put({ look, room }: Room, place: BadgePlace | null, frame: LayerFrame): void {
     const next = this.slotAfterMention(look.mention.key);
-    this.around.shelf.put(look, { place, words: room.firstLine, next }, frame);
+    // Words that no scrolling brings into sight (for screen readers alone, in a box that cuts off) must not make the page larger.
+    const words = sharedPart(room.firstLine, pageBox(this.around.host.element.ownerDocument)) ?? nowhere(frame);
+    this.around.shelf.put(look, { place, words, next }, frame);
   }
 
   private take({ left, top }: BadgePlace, { widthPx, heightPx }: BadgeSize, frame: LayerFrame): void {
@@ -186,7 +188,7 @@ export class ParagraphBadges {
   private surroundings(layout: ParagraphLayout, frame: LayerFrame): Surroundings {
     const { ownerDocument: document } = this.around.host.element;
     const { clientWidth } = document.documentElement;
-    const page = (document.scrollingElement ?? document.documentElement) as Element;
+    const page = pageBox(document);
     const band: Rect = {
       left: -clientWidth,
       right: clientWidth * 2,
@@ -195,12 +197,11 @@ export class ParagraphBadges {
     };
     const { ink, links } = this.around.inkAround(band);
     const others = this.around.occupied(this).map((rect) => inViewport(rect, frame));
-    const top = -page.scrollTop;
+    // A column wider than the window is as wide as it is; a margin out of sight is none.
     const window: Rect = {
-      left: 0,
-      right: clientWidth,
-      top,
-      bottom: top + Math.max(page.scrollHeight, page.clientHeight),
+      ...page,
+      left: Math.max(page.left, Math.min(0, layout.column.left)),
+      right: Math.min(page.right, Math.max(clientWidth, layout.column.right)),
     };
     return { ink: [...ink, ...others], links: [...links, ...others], window };
   }
@@ -268,7 +269,7 @@ export class ParagraphBadges {
 
   /** What a box that scrolls inside the page has scrolled away, or a bar of the page covers, takes its badges along. */
   cutOff(): void {
-    cutOff(this.slots(), this.block.element, this.around.host.element);
+    cutOff(this.slots(), this.block.element, this.around.host);
   }
 
   private boxIn(frame: LayerFrame): Rect {
@@ -277,3 +278,5 @@ export class ParagraphBadges {
 }
 
 const noSize: BadgeSize = { widthPx: 0, heightPx: 0, slipHeightPx: 0 };
+
+const nowhere = ({ left, top }: LayerFrame): Rect => ({ left, top, right: left, bottom: top });

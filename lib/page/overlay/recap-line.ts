@@ -92,7 +92,7 @@ export class RecapLine {
   /** Beneath a bar of the page it is not seen. */
   cutOff(): void {
     const { slot, last } = this;
-    if (slot && last) cutOff([slot], last.element, this.options.host.element);
+    if (slot && last) cutOff([slot], last.element, this.options.host);
   }
 
   destroy(): void {
@@ -151,6 +151,7 @@ export class RecapLine {
     const { host, views, onOpenPopup, onDismiss } = this.options;
     this.slot ??= host.addSlot('page');
     const { slot } = this;
+    slot.removeAttribute('data-cut');
     slot.dataset.theme = this.last ? toneBehind(this.last.element) : 'light';
     slot.style.inlineSize = `${widthPx / host.frameOf('page').scale}px`;
     views.recap(slot, { mentions: this.shown.map(({ mention }) => mention), wide, onOpenPopup, onDismiss });

@@ -6,6 +6,6 @@ export const slotStyles = `
 .ss-place[data-unplaced]{pointer-events:none;overflow:hidden}
 .ss-place[data-unplaced]>*{opacity:0}
 .ss-place[data-unplaced]:focus-within{outline:2px solid var(--ss-focus);outline-offset:2px}
-[data-cut]{visibility:hidden}
+[data-cut]{display:none}
 @media print{:host{display:none!important}}
 `;

@@ -121,6 +121,44 @@ inEachBrowser(({ domPage, family }) => {
     });
   });
 
+  test('never makes a page longer that is shorter than the box which scrolls in it', async () => {
+    const html = newsPage({
+      paragraphs: [...Array(6).fill(prose), twoFigures[0], ...Array(30).fill(prose), twoFigures[1]],
+      head: styled('main { margin: 0 } article { height: 400px; overflow: auto }'),
+    });
+    const dom = await domPage<Modules>({ html, modules });
+    const seen = await dom.run(async ({ fake }) => {
+      const size = () => [document.documentElement.scrollWidth, document.documentElement.scrollHeight].join();
+      const before = size();
+      const box = document.querySelector('article') as HTMLElement;
+      fake.startPageSide({ '10,000 soldiers': 'higher', '500 officers': 'same' });
+      await fake.until('the claims are known', () => fake.findRoot() !== null);
+      const sizes = [size()];
+      for (const top of [700, 10_000, 0, 700]) {
+        box.scrollTop = top;
+        await fake.nextFrames(3);
+        sizes.push(size());
+        if (top === 700) await fake.untilBadges(1);
+        sizes.push(size());
+      }
+      return sizes.filter((each) => each !== before);
+    });
+    expect(seen).toEqual([]);
+  });
+
+  test('stands in the part of a wide page that the reader has scrolled to', async () => {
+    const head = styled('body { width: 3000px } main { margin-left: 1500px; max-width: 800px }');
+    const dom = await domPage<Modules>({ html: newsPage({ paragraphs: [prose, twoFigures[0]], head }), modules });
+    const badge = await dom.run(async ({ fake }) => {
+      scrollTo(1_400, 0);
+      fake.startPageSide({ '10,000 soldiers': 'higher' });
+      await fake.untilBadges(1);
+      await fake.until('the badge is in sight', () => (fake.slips()[0]?.left ?? 9_999) < innerWidth);
+      return fake.slips()[0]?.right ?? 0;
+    });
+    expect(badge).toBeLessThanOrEqual(1_200);
+  });
+
   test('goes with words that a box has scrolled away sideways', async () => {
     const dom = await open(styled('article { overflow-x: auto } article > * { width: 360px; margin-right: 2000px }'));
     await dom.run(async ({ fake }) => {

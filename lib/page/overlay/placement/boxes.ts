@@ -46,3 +46,19 @@ export function shiftOf({ ownerDocument }: Node): Shift | null {
 
 /** False for what has been taken out of the page, also together with the frame that it stood in. */
 export const isShown = (node: Node): boolean => node.isConnected && node.ownerDocument?.defaultView != null;
+
+/** All of the page that can be scrolled to, in pixels of its window. */
+export function pageBox(document: Document): Rect {
+  const page = document.scrollingElement ?? document.documentElement;
+  const { scrollLeft, scrollTop, scrollWidth, scrollHeight } = page;
+  const { clientWidth, clientHeight } = document.documentElement;
+  // Pages written from right to left scroll to negative places.
+  const isLeftward = getComputedStyle(page).direction === 'rtl';
+  const left = isLeftward ? clientWidth - scrollWidth - scrollLeft : -scrollLeft;
+  return {
+    left,
+    top: -scrollTop,
+    right: left + Math.max(scrollWidth, clientWidth),
+    bottom: Math.max(scrollHeight, clientHeight) - scrollTop,
+  };
+}
