@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { MutedClaim } from '../lib/bridge/messages/calls';
 import type { PageMention, PageState } from '../lib/bridge/messages/page-state';
+import type { SelectionReading } from '../lib/bridge/messages/selection';
 import type { ModeScope, Reach } from '../lib/bridge/settings/choose-mode';
 import type { Mode, Settings, SiteRule } from '../lib/bridge/settings/settings';
 import type { NoAnswer } from '../lib/bridge/site-access';
@@ -15,6 +16,7 @@ import { MutedList } from './popup/MutedList';
 import { PageSwitch } from './popup/PageSwitch';
 import { PopupHeader } from './popup/PopupHeader';
 import type { PopupProblem } from './popup/problems';
+import { SelectionResult } from './popup/SelectionResult';
 import { SiteSwitch } from './popup/SiteSwitch';
 import { Summary } from './popup/Summary';
 import { useReader } from './reader-context';
@@ -22,6 +24,8 @@ import { useReader } from './reader-context';
 export interface PopupProps {
   /** Why the tab's page cannot be asked, when it cannot; `undefined` while it has not answered. */
   readonly state: PageState | NoAnswer | undefined;
+  /** What the reader selected and asked about: shown instead of the page, until they want the page. */
+  readonly selection?: SelectionReading | null;
   readonly settings: Settings;
   readonly muted: readonly MutedClaim[];
   /** The format last copied, until something else happens. */
@@ -43,6 +47,7 @@ export interface PopupProps {
   readonly onAllow: () => void;
   /** The reader wants the page loaded again. */
   readonly onLoad: () => void;
+  readonly onWholePage: () => void;
   /** The reader closed the message about a problem. */
   readonly onDismiss: () => void;
 }
@@ -51,7 +56,7 @@ export type CopyFormat = 'markdown' | 'csv';
 
 /** The page's claims by outlets, and the site switch; a sentence instead of the table where there is none. */
 export function PopupView(props: PopupProps) {
-  const { state, settings, muted, isPrivate = false } = props;
+  const { state, settings, muted, isPrivate = false, selection = null } = props;
   const words = usePopupWords();
   const reader = useReader();
   const page = typeof state === 'object' ? state : null;
@@ -66,9 +71,9 @@ export function PopupView(props: PopupProps) {
     >
       <PopupHeader state={state} onOptions={props.onOptions} />
       <Problem {...props} />
-      <PopupBody {...props} />
+      {selection ? <Selected {...props} selection={selection} /> : <PopupBody {...props} />}
       {muted.length > 0 && !isPrivate && <MutedList muted={muted} onUnmute={props.onUnmute} />}
-      {page && (
+      {page && !selection && (
         <footer>
           {isPrivate ? (
             <PageSwitch host={page.host} mode={page.mode} onMode={(mode) => props.onMode(mode, 'site')} />
@@ -94,6 +99,17 @@ function Problem({ problem, onDismiss }: PopupProps) {
     <Notice close={{ label: words.dismiss, onClick: onDismiss }}>
       {fill(words.problems[problem.kind], { reason: problem.reason })}
     </Notice>
+  );
+}
+
+function Selected(props: PopupProps & { readonly selection: SelectionReading }) {
+  const { selection, state, isPrivate = false, onMute, onWholePage } = props;
+  return (
+    <SelectionResult
+      selection={selection}
+      onMute={isPrivate ? null : onMute}
+      onWholePage={typeof state === 'object' ? onWholePage : null}
+    />
   );
 }
 

@@ -3,9 +3,12 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { listenToCommands } from '../lib/background/commands';
 import { createHandlers } from '../lib/background/handlers/handlers';
+import { lookup } from '../lib/background/handlers/lookup';
 import { BundledPack } from '../lib/background/library/bundled-pack';
 import { MutedClaims } from '../lib/background/library/muted-claims';
 import { createMenus, listenToMenus } from '../lib/background/menus';
+import { openPopupOrWindow } from '../lib/background/selection/open-popup';
+import { SelectionReader } from '../lib/background/selection/selection-reader';
 import { createSenders } from '../lib/background/senders';
 import { Toolbar } from '../lib/background/toolbar/toolbar';
 import type { BackgroundToPageCalls } from '../lib/bridge/messages/calls';
@@ -22,12 +25,14 @@ export default defineBackground({ type: 'module', main });
 function main(): void {
   const origin = browser.runtime.getURL('/');
   const readFile = async (path: string) => (await fetch(browser.runtime.getURL(path))).text();
+  const library = { bundled: new BundledPack(readFile), muted: new MutedClaims() };
+  const selections = new SelectionReader((request) => lookup(request, library));
   const toolbar = new Toolbar(browser.action, reader);
   listenToCalls(
     browser.runtime,
     createHandlers({
-      bundled: new BundledPack(readFile),
-      muted: new MutedClaims(),
+      ...library,
+      selections,
       senders: createSenders({ id: browser.runtime.id, origin }),
       now: () => new Date(),
       openPopup: () => browser.action.openPopup(),
@@ -37,7 +42,13 @@ function main(): void {
   const callTab = (tab: number) =>
     createCaller<BackgroundToPageCalls>((message) => browser.tabs.sendMessage(tab, message, { frameId: 0 }));
   listenToCommands(browser, callTab);
-  listenToMenus(browser, callTab);
+  listenToMenus(browser, {
+    callTab,
+    readSelection: (text, url) => {
+      selections.read(text, url);
+      void openPopupOrWindow(browser);
+    },
+  });
   keepUsual(toolbar);
   browser.runtime.onInstalled.addListener(({ reason, temporary }) => {
     createMenus(browser, reader().words.menu);

@@ -15,7 +15,8 @@ import { useReader } from '../reader-context';
 
 interface DetailProps {
   readonly row: Row<PageMention>;
-  readonly onShow: (key: string) => void;
+  /** `null` where the page cannot show them. */
+  readonly onShow: ((key: string) => void) | null;
   /** `null` where nothing may be stored. */
   readonly onMute: ((mention: PageMention) => void) | null;
 }
@@ -47,7 +48,7 @@ interface MentionProps {
   readonly mention: PageMention;
   /** True when the page states the claim more than once: each mention then begins with its value. */
   readonly isOneOfMany: boolean;
-  readonly onShow: (key: string) => void;
+  readonly onShow: DetailProps['onShow'];
 }
 
 function MentionDetail({ mention, isOneOfMany, onShow }: MentionProps) {
@@ -64,12 +65,14 @@ function MentionDetail({ mention, isOneOfMany, onShow }: MentionProps) {
       {plot && <PlotView plot={plot} />}
       <VersionLines mention={mention} />
       {mention.muted && <p class="ss-quiet">{words.notTheSame}</p>}
-      <p class="ss-act">
-        <button type="button" class="ss-link" onClick={() => onShow(mention.key)}>
-          {words.showInPage}
-          {isOneOfMany && <span class="ss-hide">: {ownText(mention, reader)}</span>}
-        </button>
-      </p>
+      {onShow && (
+        <p class="ss-act">
+          <button type="button" class="ss-link" onClick={() => onShow(mention.key)}>
+            {words.showInPage}
+            {isOneOfMany && <span class="ss-hide">: {ownText(mention, reader)}</span>}
+          </button>
+        </p>
+      )}
     </>
   );
 }

@@ -10,7 +10,8 @@ import { OutletName } from './OutletName';
 
 interface TableProps {
   readonly table: ClaimTable<PageMention>;
-  readonly onShow: (key: string) => void;
+  /** `null` where the page cannot show them. */
+  readonly onShow: ((key: string) => void) | null;
   /** `null` where nothing may be stored. */
   readonly onMute: ((mention: PageMention) => void) | null;
 }

@@ -4,7 +4,7 @@ import { Glyph } from '../pieces/Glyph';
 import { useReader } from '../reader-context';
 
 /** "41 figures read, 6 known", then the counts by state. What the reader called another thing does not count. */
-export function Summary({ state }: { readonly state: PageState }) {
+export function Summary({ state }: { readonly state: Pick<PageState, 'figuresRead' | 'mentions'> }) {
   const reader = useReader();
   const mentions = state.mentions.filter(({ muted }) => !muted);
   return (

@@ -11,6 +11,7 @@ function main(): void {
   const root = document.body;
   const page = createOwnPage();
   const session = new PopupSession({
+    id: crypto.randomUUID(),
     callWorker: createCaller((message) => browser.runtime.sendMessage(message)),
     callTab: (tab) => createCaller((message) => browser.tabs.sendMessage(tab, message, { frameId: 0 })),
     findActiveTab: async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0],

@@ -12,7 +12,9 @@ import { comparisonMarkdown } from '../../lib/core/comparison/export/markdown';
 import type { Reader } from '../../lib/core/comparison/reader';
 import type { Result } from '../../lib/core/result';
 
-type Shown = Required<Pick<PopupProps, 'state' | 'settings' | 'muted' | 'copied' | 'problem' | 'isPrivate'>>;
+type Shown = Required<
+  Pick<PopupProps, 'state' | 'selection' | 'settings' | 'muted' | 'copied' | 'problem' | 'isPrivate'>
+>;
 
 /** The tab that the popup is about. */
 export interface ActiveTab {
@@ -24,6 +26,8 @@ export interface ActiveTab {
 
 /** What the popup needs of the browser. */
 interface PopupBrowser {
+  /** Of this opening of the popup, unlike any other's. */
+  readonly id: string;
   readonly callWorker: Caller<UiToBackgroundCalls>;
   readonly callTab: (tab: number) => Caller<BackgroundToPageCalls>;
   readonly findActiveTab: () => Promise<ActiveTab | undefined>;
@@ -47,6 +51,7 @@ export class PopupSession {
   readonly #browser: PopupBrowser;
   #shown: Shown = {
     state: undefined,
+    selection: null,
     settings: defaultSettings,
     muted: [],
     copied: null,
@@ -64,7 +69,12 @@ export class PopupSession {
     const [settings, tab] = await Promise.all([readSettings(), this.#browser.findActiveTab()]);
     this.#tab = tab;
     this.#shown = { ...this.#shown, settings, isPrivate: tab?.incognito ?? false };
-    await Promise.all([this.#askPage(), this.#askMuted()]);
+    await Promise.all([this.#askPage(), this.#askMuted(), this.#askSelection()]);
+  }
+
+  async #askSelection(): Promise<void> {
+    const answer = await this.#browser.callWorker('takeSelection', { by: this.#browser.id });
+    if (answer.ok && answer.value) this.#update({ selection: answer.value });
   }
 
   /** A page that is still being read is asked again until it is done. */
@@ -109,6 +119,7 @@ export class PopupSession {
     onCopy: (format) => void this.#copy(format),
     onAllow: () => void this.#allow(),
     onLoad: () => void this.#load(),
+    onWholePage: () => this.#update({ selection: null }),
     onDismiss: () => this.#update({ problem: null }),
   };
 

@@ -2,13 +2,22 @@ import type { Browser, Menus } from 'webextension-polyfill';
 import type { WorkerWords } from '../core/comparison/words/words';
 import type { CallTab } from './commands';
 
+/** What the entries act with. */
+export interface MenuActs {
+  readonly callTab: CallTab;
+  /** Reads a selected text and shows what others report; called while the click is being handled. */
+  readonly readSelection: (text: string, url: string) => void;
+}
+
 /** One row of the menu that opens on a page. */
 interface MenuEntry {
   readonly id: string;
   /** True at any time: the browser shows it without asking, in whatever tab. */
   readonly title: keyof WorkerWords['menu'];
   readonly contexts: Menus.ContextType[];
-  readonly act: (callTab: CallTab, tab: number, clicked: Menus.OnClickData) => Promise<unknown>;
+  /** Pages to show it on; all when left out. */
+  readonly pages?: string[];
+  readonly act: (acts: MenuActs, clicked: Menus.OnClickData, tab: number | undefined) => unknown;
 }
 
 /** Pages that the content script is in. */
@@ -19,7 +28,14 @@ const entries: readonly MenuEntry[] = [
     id: 'toggle-badges',
     title: 'toggleBadges',
     contexts: ['page'],
-    act: (callTab, tab) => callTab(tab)('toggleBadges', null),
+    pages: newsPages,
+    act: ({ callTab }, _, tab) => tab !== undefined && callTab(tab)('toggleBadges', null),
+  },
+  {
+    id: 'read-selection',
+    title: 'readSelection',
+    contexts: ['selection'],
+    act: ({ readSelection }, { selectionText, pageUrl }) => readSelection(selectionText ?? '', pageUrl ?? ''),
   },
 ];
 
@@ -27,16 +43,16 @@ const entries: readonly MenuEntry[] = [
 export function createMenus({ contextMenus }: Pick<Browser, 'contextMenus'>, words: WorkerWords['menu']): void {
   // Firefox for Android has no menus. What an earlier version made may still be there.
   void contextMenus?.removeAll().then(() => {
-    for (const { id, title, contexts } of entries) {
-      contextMenus.create({ id, title: words[title], contexts, documentUrlPatterns: newsPages });
+    for (const { id, title, contexts, pages } of entries) {
+      contextMenus.create({ id, title: words[title], contexts, ...(pages ? { documentUrlPatterns: pages } : {}) });
     }
   });
 }
 
 /** Acts on what the reader chooses in the menu. */
-export function listenToMenus({ contextMenus }: Pick<Browser, 'contextMenus'>, callTab: CallTab): void {
+export function listenToMenus({ contextMenus }: Pick<Browser, 'contextMenus'>, acts: MenuActs): void {
   contextMenus?.onClicked.addListener((clicked, tab) => {
     const entry = entries.find(({ id }) => id === clicked.menuItemId);
-    if (tab?.id !== undefined) void entry?.act(callTab, tab.id, clicked);
+    void entry?.act(acts, clicked, tab?.id);
   });
 }

@@ -26,6 +26,12 @@ export interface Media {
   readonly heightPx?: number;
 }
 
+/** What a reader has selected when the menu opens. */
+export interface SelectedText {
+  readonly selectionText: string;
+  readonly pageUrl: string;
+}
+
 /** A running browser with everything that tests and demo do to it, the same for both families. */
 export interface BrowserSession {
   readonly family: BrowserFamily;
@@ -51,7 +57,7 @@ export interface BrowserSession {
   /** Does what the browser does when the reader presses the keys of one of the extension's commands; wakes the worker. */
   pressCommand(name: string): Promise<void>;
   /** Does what the browser does when the reader chooses one of the extension's entries in the menu of the tab in front; wakes the worker. */
-  chooseInMenu(id: string): Promise<void>;
+  chooseInMenu(id: string, selected?: SelectedText): Promise<void>;
   /**
    * Runs `visit` on the closed shadow root of the first element that fits the selector. It is sent as text: no closures, JSON in and out.
    * Rejects with `NoShadowHost` if there is none.

@@ -8,6 +8,7 @@ import {
   type LaunchOptions,
   type Media,
   NoShadowHost,
+  type SelectedText,
 } from './browser-session';
 import type { FoundBrowser } from './find-browser';
 
@@ -175,10 +176,11 @@ class ChromiumSession implements BrowserSession {
     return this.inWorker(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
   }
 
-  chooseInMenu(id: string): Promise<void> {
+  chooseInMenu(id: string, selected?: SelectedText): Promise<void> {
+    const clicked = JSON.stringify({ menuItemId: id, ...selected });
     return this.inWorker(
       `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
-        chrome.contextMenus.onClicked.dispatch({ menuItemId: ${JSON.stringify(id)} }, tab))`,
+        chrome.contextMenus.onClicked.dispatch(${clicked}, tab))`,
     );
   }
 

@@ -8,6 +8,7 @@ import {
   type LaunchOptions,
   type Media,
   NoShadowHost,
+  type SelectedText,
 } from './browser-session';
 import type { FoundBrowser } from './find-browser';
 
@@ -174,8 +175,8 @@ class FirefoxSession implements BrowserSession {
     await this.inBrowserWindow(`${this.extension()}.shortcuts.onCommand(${JSON.stringify(name)}); 0`);
   }
 
-  async chooseInMenu(id: string): Promise<void> {
-    const clicked = JSON.stringify({ menuItemId: id, editable: false, modifiers: [] });
+  async chooseInMenu(id: string, selected?: SelectedText): Promise<void> {
+    const clicked = JSON.stringify({ menuItemId: id, editable: false, modifiers: [], ...selected });
     await this.inBrowserWindow(
       `${this.extension()}.emit('webext-menu-menuitem-click', ${clicked}, gBrowser.selectedTab); 0`,
     );

@@ -6,6 +6,7 @@ export const boardNames = [
   'recap',
   'popup',
   'popup-states',
+  'popup-selection',
   'options',
   'options-many-rules',
   'options-problems',

@@ -4,7 +4,7 @@ import { badgeBoard } from './boards/badges';
 import { cardBoard, hardCardBoard } from './boards/cards';
 import { iconBoard } from './boards/icons';
 import { manyRulesBoard, optionsBoard, optionsProblemsBoard, welcomeBoard } from './boards/pages';
-import { emptyPopupBoard, popupBoard } from './boards/popups';
+import { emptyPopupBoard, popupBoard, selectionBoard } from './boards/popups';
 import { recapBoard } from './boards/recaps';
 
 /** Every board by name; each gets the text scale. */
@@ -15,6 +15,7 @@ export const boards: Readonly<Record<BoardName, (scale: number) => ComponentChil
   recap: recapBoard,
   popup: popupBoard,
   'popup-states': emptyPopupBoard,
+  'popup-selection': selectionBoard,
   options: optionsBoard,
   'options-many-rules': manyRulesBoard,
   'options-problems': optionsProblemsBoard,

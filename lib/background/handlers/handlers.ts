@@ -2,6 +2,7 @@ import type { PageToBackgroundCalls, UiToBackgroundCalls } from '../../bridge/me
 import { acceptsNull, type CallHandlers } from '../../bridge/messages/listen-to-calls';
 import type { BundledPack } from '../library/bundled-pack';
 import type { MutedClaims } from '../library/muted-claims';
+import type { SelectionReader } from '../selection/selection-reader';
 import type { Senders } from '../senders';
 import type { Toolbar } from '../toolbar/toolbar';
 import { isVersionsRequest, listVersions } from './list-versions';
@@ -9,6 +10,7 @@ import { isLookupRequest, lookup } from './lookup';
 import { isMuteRequest, isReplaceRequest, isUnmuteRequest } from './mute-claims';
 import { isPageReport } from './report-page';
 import { summariseLibrary } from './summarise-library';
+import { isTakeRequest } from './take-selection';
 
 interface Services {
   readonly bundled: BundledPack;
@@ -17,6 +19,7 @@ interface Services {
   readonly now: () => Date;
   readonly openPopup: () => Promise<void>;
   readonly toolbar: Toolbar;
+  readonly selections: SelectionReader;
 }
 
 /** All calls that the worker answers: a row each, with who may call. Pages may call the first three and nothing else. */
@@ -27,6 +30,7 @@ export function createHandlers({
   now,
   openPopup,
   toolbar,
+  selections,
 }: Services): CallHandlers<PageToBackgroundCalls & UiToBackgroundCalls> {
   const { isPage, isShownPage, isOwnPage } = senders;
   return {
@@ -58,6 +62,7 @@ export function createHandlers({
       accepts: isVersionsRequest,
       handle: ({ article }) => listVersions(bundled, article),
     },
+    takeSelection: { allows: isOwnPage, accepts: isTakeRequest, handle: ({ by }) => selections.take(by) },
     summariseLibrary: { allows: isOwnPage, accepts: acceptsNull, handle: () => summariseLibrary(bundled) },
   };
 }

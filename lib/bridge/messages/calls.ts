@@ -4,6 +4,7 @@ import type { PageReport } from '../../core/comparison/toolbar-title';
 import type { Standing } from '../../core/statement';
 import type { Mode } from '../settings/settings';
 import type { PageState } from './page-state';
+import type { SelectionReading } from './selection';
 
 /** One stretch of a page's article text, and what the page says of itself. */
 export interface LookupRequest {
@@ -85,6 +86,8 @@ export interface UiToBackgroundCalls {
   unmuteClaim(request: { readonly claim: string }): null;
   /** Mutes exactly these claims: all, or none when it fails. For the import of settings, and for starting anew. */
   replaceMutedClaims(request: { readonly muted: readonly MutedClaim[] }): null;
+  /** What the reader selected and asked about, for the popup that is opened for it; null when it was opened by hand. `by` is the popup's own. */
+  takeSelection(request: { readonly by: string }): SelectionReading | null;
   summariseLibrary(request: null): LibrarySummary;
   /** What one article of the library gave; empty when the library does not have it. */
   listVersions(request: { readonly article: string }): readonly GivenVersion[];

@@ -39,9 +39,18 @@ interface PopupState {
   readonly copied?: 'markdown' | null;
   readonly problem?: PopupProps['problem'];
   readonly isPrivate?: boolean;
+  readonly selection?: PopupProps['selection'];
 }
 
-function popup({ scale, state, muted = [], copied = null, problem = null, isPrivate = false }: PopupState) {
+function popup({
+  scale,
+  state,
+  muted = [],
+  copied = null,
+  problem = null,
+  isPrivate = false,
+  selection = null,
+}: PopupState) {
   const settings = { ...defaultSettings, textScale: scale as Settings['textScale'] };
   return (
     <PopupView
@@ -51,6 +60,7 @@ function popup({ scale, state, muted = [], copied = null, problem = null, isPriv
       copied={copied}
       problem={problem}
       isPrivate={isPrivate}
+      selection={selection}
       reachFrom={reachFrom}
       onShow={ignore}
       onMute={ignore}
@@ -62,9 +72,43 @@ function popup({ scale, state, muted = [], copied = null, problem = null, isPriv
       onAllow={ignore}
       onLoad={ignore}
       onDismiss={ignore}
+      onWholePage={ignore}
     />
   );
 }
+
+const selection = {
+  text: 'By evening 10,000 people had been evacuated from Aldermere, the mayor said on Friday.',
+  figuresRead: 2,
+  mentions: [{ ...evacuated, key: 'selected-0' }],
+  error: null,
+};
+
+/** Popups about words that the reader selected. */
+export const selectionBoard = (scale: number) => (
+  <>
+    <State name="selected words">
+      <div ref={press('.ss-q button')}>{popup({ scale, state: page, selection })}</div>
+    </State>
+    <State name="selected words of which nothing is known">
+      {popup({ scale, state: 'closed', selection: { ...selection, mentions: [] } })}
+    </State>
+    <State name="selected words without a figure, very long">
+      {popup({
+        scale,
+        state: page,
+        selection: { ...selection, text: selection.text.repeat(20), mentions: [], figuresRead: 0 },
+      })}
+    </State>
+    <State name="selected words that could not be read">
+      {popup({
+        scale,
+        state: page,
+        selection: { ...selection, mentions: [], error: 'The worker did not answer within 10 seconds.' },
+      })}
+    </State>
+  </>
+);
 
 /** Popups with claims: at rest, a row opened, muted claims, bad input. */
 export const popupBoard = (scale: number) => (

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { type CallTab, listenToCommands } from '../../../lib/background/commands';
-import { createMenus, listenToMenus } from '../../../lib/background/menus';
+import { createMenus, listenToMenus, type MenuActs } from '../../../lib/background/menus';
 import { wordsOf } from '../../words/message-files';
 
 type Listener = (...given: unknown[]) => unknown;
@@ -30,6 +30,8 @@ const callTab: CallTab = (tab) =>
     called.push([tab, call, request]);
     return Promise.resolve({ ok: true, value: null });
   }) as unknown as ReturnType<CallTab>;
+
+const acts: MenuActs = { callTab, readSelection: (text, url) => void called.push([text, url]) };
 
 beforeEach(() => called.splice(0));
 
@@ -71,19 +73,32 @@ describe('the menu', () => {
     createMenus(browser, wordsOf('en').menu);
     await vi.waitFor(() => expect(menu.map(({ id }) => id)).toContain('toggle-badges'));
     expect(menu.map(({ id }) => id)).not.toContain('of an earlier version');
-    expect(menu.every(({ documentUrlPatterns }) => `${documentUrlPatterns}` === 'http://*/*,https://*/*')).toBe(true);
+    const pages = Object.fromEntries(menu.map(({ id, documentUrlPatterns }) => [id, documentUrlPatterns]));
+    expect(pages).toEqual({ 'toggle-badges': ['http://*/*', 'https://*/*'], 'read-selection': undefined });
   });
 
   it('asks the page that it was opened on', () => {
     const { browser, listeners } = madeUpBrowser(7);
-    listenToMenus(browser, callTab);
+    listenToMenus(browser, acts);
     listeners.click?.({ menuItemId: 'toggle-badges' }, { id: 9 });
     expect(called).toEqual([[9, 'toggleBadges', null]]);
   });
 
+  it('reads the selected words, in whatever window', () => {
+    const { browser, listeners } = madeUpBrowser(7);
+    listenToMenus(browser, acts);
+    const clicked = {
+      menuItemId: 'read-selection',
+      selectionText: '13,000 soldiers',
+      pageUrl: 'https://news.example/a',
+    };
+    listeners.click?.(clicked, undefined);
+    expect(called).toEqual([['13,000 soldiers', 'https://news.example/a']]);
+  });
+
   it('does nothing for an entry that it does not know, or outside of tabs', () => {
     const { browser, listeners } = madeUpBrowser(7);
-    listenToMenus(browser, callTab);
+    listenToMenus(browser, acts);
     listeners.click?.({ menuItemId: 'of an earlier version' }, { id: 9 });
     listeners.click?.({ menuItemId: 'toggle-badges' }, undefined);
     expect(called).toEqual([]);
@@ -93,7 +108,7 @@ describe('the menu', () => {
     const nothing = { commands: undefined, contextMenus: undefined } as unknown as Browser;
     expect(() => {
       createMenus(nothing, wordsOf('en').menu);
-      listenToMenus(nothing, callTab);
+      listenToMenus(nothing, acts);
       listenToCommands(nothing, callTab);
     }).not.toThrow();
   });

@@ -32,6 +32,7 @@ function popup(state: PopupProps['state'], more: Partial<Parameters<typeof Popup
     onAllow: vi.fn(),
     onLoad: vi.fn(),
     onDismiss: vi.fn(),
+    onWholePage: vi.fn(),
   };
   const view = renderView(
     <PopupView state={state} settings={defaultSettings} muted={[]} reachFrom={reachFrom} {...callbacks} {...more} />,

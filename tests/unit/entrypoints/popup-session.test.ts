@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PopupProps } from '../../../components/PopupView';
 import { type ActiveTab, PopupSession } from '../../../entrypoints/popup/popup-session';
 import type { PageState } from '../../../lib/bridge/messages/page-state';
+import type { SelectionReading } from '../../../lib/bridge/messages/selection';
 import { modeFor } from '../../../lib/bridge/settings/site-rules';
 import { readSettings } from '../../../lib/bridge/settings/stored-settings';
 import { failure, type Result, success } from '../../../lib/core/result';
@@ -34,9 +35,16 @@ interface Given {
   readonly answers?: readonly Result<unknown>[];
   readonly worker?: Result<unknown>;
   readonly isAllowed?: boolean;
+  readonly selection?: SelectionReading | null;
 }
 
-async function open({ tab = {}, answers = [success(page)], worker = success([]), isAllowed = true }: Given = {}) {
+async function open({
+  tab = {},
+  answers = [success(page)],
+  worker = success([]),
+  isAllowed = true,
+  selection = null,
+}: Given = {}) {
   const left = [...answers];
   const asked: [call: string, request: unknown][] = [];
   const parts = {
@@ -47,9 +55,10 @@ async function open({ tab = {}, answers = [success(page)], worker = success([]),
   };
   const shown: PopupProps[] = [];
   const session = new PopupSession({
+    id: 'this popup',
     callWorker: async (call, request) => {
       asked.push([call, request]);
-      return worker as never;
+      return (call === 'takeSelection' ? success(selection) : worker) as never;
     },
     callTab: () => async (call, request) => {
       asked.push([call, request]);
@@ -70,7 +79,17 @@ async function open({ tab = {}, answers = [success(page)], worker = success([]),
 
 const gone = failure('nobody answered');
 
+const selection: SelectionReading = { text: '13,000 soldiers', figuresRead: 1, mentions: floodPage, error: null };
+
 describe('PopupSession', () => {
+  it('shows what was selected and asked about, and the page when the reader wants it', async () => {
+    const { asked, last } = await open({ selection });
+    expect(asked).toContainEqual(['takeSelection', { by: 'this popup' }]);
+    expect(last()).toMatchObject({ selection, state: page });
+    last().onWholePage();
+    expect(last()).toMatchObject({ selection: null, state: page });
+  });
+
   it('asks a page again until it is read', async () => {
     const { last } = await open({ answers: [success({ ...page, status: 'reading', mentions: [] }), success(page)] });
     expect(last().state).toEqual(page);
