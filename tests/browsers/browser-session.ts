@@ -58,6 +58,10 @@ export interface BrowserSession {
   pressCommand(name: string): Promise<void>;
   /** Does what the browser does when the reader chooses one of the extension's entries in the menu of the tab in front; wakes the worker. */
   chooseInMenu(id: string, selected?: SelectedText): Promise<void>;
+  /** The words of the popup that hangs from the toolbar; "" when none is open. */
+  popupText(): Promise<string>;
+  /** Closes that popup as a press beside it does. */
+  closePopup(): Promise<void>;
   /**
    * Runs `visit` on the closed shadow root of the first element that fits the selector. It is sent as text: no closures, JSON in and out.
    * Rejects with `NoShadowHost` if there is none.

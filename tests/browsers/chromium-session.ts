@@ -184,9 +184,26 @@ class ChromiumSession implements BrowserSession {
     );
   }
 
+  async popupText(): Promise<string> {
+    const page = await this.popup()?.asPage();
+    return ((await page?.evaluate('document.body.textContent').catch(() => '')) as string | undefined) ?? '';
+  }
+
+  async closePopup(): Promise<void> {
+    await (await this.popup()?.asPage())?.close();
+  }
+
+  /** A popup is the one extension page that is no tab. */
+  private popup(): Target | undefined {
+    return this.browser
+      .targets()
+      .find((target) => target.url() === this.extensionUrl('popup.html') && target.type() !== 'service_worker');
+  }
+
   /** Runs an expression in the worker, which a message wakes. Chromium's own bindings give each of their events `dispatch`. */
   private async inWorker(expression: string): Promise<void> {
     const page = await this.openExtensionPage('manifest.json');
+    await page.waitForFunction('globalThis.chrome?.runtime !== undefined');
     await page.evaluate("chrome.runtime.sendMessage({ call: 'none', request: null }).catch(() => null)");
     await page.close();
     const target = await this.browser.waitForTarget((candidate) => this.isWorker(candidate));

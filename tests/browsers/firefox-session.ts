@@ -182,6 +182,25 @@ class FirefoxSession implements BrowserSession {
     );
   }
 
+  async popupText(): Promise<string> {
+    // It is in another process and no tab: neither the window nor the driver can look into it.
+    const ask = `data:,sendAsyncMessage('popup-text', content.document.body?.textContent ?? '')`;
+    return (await this.inBrowserWindow(`new Promise((done) => {
+      const messages = ${this.popup()}?.messageManager;
+      if (!messages) done('');
+      messages?.addMessageListener('popup-text', ({ data }) => done(data));
+      messages?.loadFrameScript(${JSON.stringify(ask)}, false);
+    })`)) as string;
+  }
+
+  async closePopup(): Promise<void> {
+    await this.inBrowserWindow(`${this.popup()}?.closest('panel').hidePopup(); 0`);
+  }
+
+  private popup(): string {
+    return `[...document.querySelectorAll('panel browser')].find(({ currentURI }) => currentURI?.spec === ${JSON.stringify(this.extensionUrl('popup.html'))})`;
+  }
+
   /** Our extension as the browser's own window names it. */
   private extension(): string {
     return `WebExtensionPolicy.getByID(${JSON.stringify(this.geckoId)}).extension`;

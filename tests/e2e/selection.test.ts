@@ -7,7 +7,7 @@ const KNOWN = 'Some 13,000 North Korean soldiers are now in Russia, South Korean
 
 onStage((stage) => {
   describe('"What do others report?" on selected words', () => {
-    test('reads them alone and shows what others report, wherever the browser lets us', async () => {
+    test('reads them alone and shows in the popup what others report', async () => {
       const page = await stage.open(STAND.lighthouse.path);
       await page.whenRead();
       const text = await askAbout(stage, KNOWN, page.page.url());
@@ -27,26 +27,14 @@ onStage((stage) => {
   });
 });
 
-/** Chooses the menu's entry, and gives the words of what opens then; that is closed again. */
-async function askAbout(stage: Stage, selectionText: string, pageUrl: string): Promise<string> {
-  const { session } = stage;
-  const before = new Set(await session.browser.pages());
+/** Chooses the menu's entry, and gives the words of the popup that opens; that is closed again. */
+async function askAbout({ session }: Stage, selectionText: string, pageUrl: string): Promise<string> {
   await session.chooseInMenu('read-selection', { selectionText, pageUrl });
-  const opened = await poll(
-    'something shows the selected words',
-    async () => {
-      for (const target of session.browser.targets().filter((one) => one.url().endsWith('/popup.html'))) {
-        const found = (await target.page()) ?? (await target.asPage());
-        if (before.has(found)) continue;
-        const text = await found.evaluate(
-          () => document.querySelector('.ss-selection + *')?.parentElement?.textContent ?? '',
-        );
-        if (text !== '') return { found, text };
-      }
-      return null;
-    },
-    (seen) => seen !== null,
+  const text = await poll(
+    'the popup shows the selected words',
+    () => session.popupText(),
+    (words) => words.includes(selectionText),
   );
-  await opened?.found.close();
-  return opened?.text ?? '';
+  await session.closePopup();
+  return text;
 }
