@@ -95,7 +95,7 @@ export default defineConfig({
     default_locale: 'en',
     name: '__MSG_manifest_name__',
     description: '__MSG_manifest_description__',
-    // `contextMenus`: hiding badges from the page's own menu, where a reader looks for it.
+    // `contextMenus`: hiding badges and asking about selected words from the page's own menu, where a reader looks for it.
     // `activeTab`: the popup learns the address of the page it was opened on, to ask for access to that site alone and to name the page in what is copied.
     permissions: ['storage', 'contextMenus', 'activeTab'],
     commands,

@@ -21,9 +21,7 @@ export function SelectionResult({ selection, onMute, onWholePage }: SelectionPro
     <>
       <figure class="ss-selection">
         <figcaption>{words.label}</figcaption>
-        <blockquote dir="auto" tabIndex={-1}>
-          {selection.text}
-        </blockquote>
+        <blockquote dir="auto">{selection.text}</blockquote>
       </figure>
       <Found selection={selection} onMute={onMute} />
       {onWholePage && (
