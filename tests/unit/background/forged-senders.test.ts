@@ -26,6 +26,7 @@ function listeningWorker() {
     now: () => new Date(0),
     openPopup: async () => void used.push('popup'),
     toolbar: service('toolbar') as never,
+    selections: service('selections') as never,
   });
   const listeners: Listener[] = [];
   listenToCalls(
