@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { STAND } from '../demo/news-stand';
 import { poll } from '../page-objects/poll';
+import { Popup } from '../page-objects/popup';
 import { onStage } from './stage';
 
 onStage((stage) => {
@@ -111,6 +112,17 @@ onStage((stage) => {
   });
 
   describe('what is stored', () => {
+    test('is seen to change when the popup changes it', async () => {
+      const page = await stage.open(STAND.courier.path);
+      await page.whenBadges();
+      const before = await stage.control.stored();
+      const popup = await Popup.open(stage.session);
+      await popup.choose('Underline');
+      await page.whenNoBadges();
+      await popup.close();
+      expect(await stage.control.stored()).not.toBe(before);
+    });
+
     test.each([
       '',
       'html { opacity: 0.02 }',
