@@ -10,28 +10,24 @@ onStage((stage) => {
       const page = await stage.open(STAND.courier.path);
       const { keyboard } = page.page;
       await page.whenBadges();
-      await page.tabTo('13,000: others');
+      await page.tabTo('13,000:');
       expect(await page.isFocusSeen()).toBe(true);
 
-      await keyboard.press('Enter');
+      await page.pressEnter();
       const card = await page.whenCard();
       expect(await page.focusedName()).toBe('Close');
-      // What is folded is met as its heading, which gives its values
-      for (const name of ['Read it there: news.com.au, opens in a new tab', 'Earlier 12,000']) {
-        await page.tabTo(name, 2);
-        expect(await page.isFocusSeen(), name).toBe(true);
-      }
-      await keyboard.press('Enter');
-      await page.tabTo('Read it there: Time.news', 1);
+      const { versions } = await card.shown();
+      expect(versions.length).toBeGreaterThan(0);
+      await page.tabTo('Read it there', 3);
       expect(await page.isFocusSeen()).toBe(true);
-      await page.tabTo('Why this badge?', 3);
+      await page.tabTo('Why this badge?');
       await keyboard.press(' ');
       expect((await card.shown()).text).toMatch(/Words here.*Matched by.*the value plays no part/);
       expect(await page.focusedName()).toBe('Why this badge?');
 
       await keyboard.press('Escape');
       await page.whenNoCard();
-      expect(await page.focusedName()).toContain('13,000: others');
+      expect(await page.focusedName()).toContain('13,000:');
     });
 
     test('badges are met in reading order, each seen, each named by its words and how others stand to them', async () => {
@@ -58,12 +54,12 @@ onStage((stage) => {
     test('from one card Tab leads on to the next badge, and no card is left over it', async () => {
       const page = await stage.open(STAND.courier.path);
       await page.whenStill();
-      await page.tabTo('13,000: others');
-      await page.page.keyboard.press('Enter');
+      await page.tabTo('13,000:');
+      await page.pressEnter();
       await page.whenCard();
       await page.tabTo('Not the same thing');
       await page.page.keyboard.press('Tab');
-      expect(await page.focusedName()).toContain('9,500: others');
+      expect(await page.focusedName()).toContain('9,500:');
       await page.whenNoCard();
       expect(await page.isFocusSeen()).toBe(true);
     });
@@ -71,17 +67,17 @@ onStage((stage) => {
     test('"Not the same thing" takes the claim’s badges away, and the focus goes on to the next one', async () => {
       const page = await stage.open(STAND.courier.path);
       await page.whenStill();
-      await page.tabTo('18 June: others');
-      await page.page.keyboard.press('Enter');
+      await page.tabTo('18 June:');
+      await page.pressEnter();
       await page.whenCard();
       await page.tabTo('Not the same thing');
-      await page.page.keyboard.press('Enter');
+      await page.pressEnter();
       await poll(
         'the badge is gone',
         () => page.badges(),
         (badges) => badges.every(({ name }) => !name.startsWith('18 June')),
       );
-      expect(await page.focusedName()).toContain('August and January: same');
+      expect(await page.focusedName()).toContain('August and January:');
       const muted = (await page.whenMentions()).filter((mention) => mention.muted).map(({ words }) => words);
       expect(muted).toEqual(['18 June']);
     });
@@ -97,12 +93,12 @@ onStage((stage) => {
         () => page.recap(),
         (words) => words !== null,
       );
-      expect(await page.recap()).toMatch(/^\d+ known claims: 1 agrees, 2 differ, .*Compare$/);
+      expect(await page.recap()).toMatch(/^\d+ known claims: .*\d (?:agrees?|differs?|earlier|planned).*Compare$/);
       await page.tabTo('Compare');
       expect(await page.isFocusSeen()).toBe(true);
       await page.tabTo('Dismiss', 1);
       expect(await page.isFocusSeen()).toBe(true);
-      await keyboard.press('Enter');
+      await page.pressEnter();
       expect(await page.recap()).toBeNull();
       await keyboard.press('Home');
       await keyboard.press('End');
@@ -136,7 +132,7 @@ onStage((stage) => {
       const { keyboard } = page.page;
       for (const name of ['Why this badge?', 'Not the same thing']) {
         await page.tabTo(name);
-        await keyboard.press('Enter');
+        await page.pressEnter();
       }
       await page.whenNoCard();
       await keyboard.press('End');
@@ -146,7 +142,7 @@ onStage((stage) => {
         (words) => words !== null,
       );
       await page.tabTo('Dismiss');
-      await keyboard.press('Enter');
+      await page.pressEnter();
       expect(await page.recap()).toBeNull();
       expect(await stage.control.stored()).toBe(before);
     });

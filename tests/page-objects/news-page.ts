@@ -160,6 +160,12 @@ export class NewsPage {
     throw new Error(`Tab did not come to ${words}`);
   }
 
+  /** Presses Enter on what has the focus. */
+  async pressEnter(): Promise<void> {
+    await this.whenInFocus();
+    await this.page.keyboard.press('Enter');
+  }
+
   /** Firefox sends keys to a tab whose window has not got the focus yet, but lets them press nothing. */
   private async whenInFocus(): Promise<void> {
     await poll(
