@@ -32,6 +32,7 @@ onStage((stage) => {
 
     test('badges are met in reading order, each seen, each named by its words and how others stand to them', async () => {
       const page = await stage.open(STAND.courier.path);
+      await page.whenBadges();
       await page.whenStill();
       const order = (await page.whenMentions()).map(({ words }) => words);
       const met: string[] = [];
@@ -53,6 +54,7 @@ onStage((stage) => {
 
     test('from one card Tab leads on to the next badge, and no card is left over it', async () => {
       const page = await stage.open(STAND.courier.path);
+      await page.whenBadges();
       await page.whenStill();
       await page.tabTo('13,000:');
       await page.pressEnter();
@@ -66,6 +68,7 @@ onStage((stage) => {
 
     test('"Not the same thing" takes the claim’s badges away, and the focus goes on to the next one', async () => {
       const page = await stage.open(STAND.courier.path);
+      await page.whenBadges();
       await page.whenStill();
       await page.tabTo('18 June:');
       await page.pressEnter();
@@ -85,6 +88,7 @@ onStage((stage) => {
     test('the recap comes with the article’s end, leads to the comparison, and is dismissed for good', async () => {
       const page = await stage.open(STAND.courier.path);
       const { keyboard } = page.page;
+      await page.whenBadges();
       await page.whenStill();
       expect(await page.recap()).toBeNull();
       await keyboard.press('End');
@@ -125,6 +129,7 @@ onStage((stage) => {
       'body::before { content: ""; position: fixed; inset: 0; z-index: 9; background: #fff; pointer-events: none }',
     ])('stays as it is whatever is pressed in the page (page style: "%s")', async (css) => {
       const page = await stage.open(STAND.courier.path);
+      await page.whenBadges();
       await page.whenStill();
       if (css) await page.page.addStyleTag({ content: css });
       const before = await stage.control.stored();
