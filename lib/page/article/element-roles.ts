@@ -28,7 +28,7 @@ const rolesOf = (role: ElementRole, tags: string): readonly (readonly [string, E
 
 const block = (kind: BlockKind, level = 0): ElementRole => ({ is: 'block', kind, level });
 
-/** `del` and `s` are what the page takes back; `aside` and `nav` are beside the article; `summary` is a control. */
+/** `del` and `s` are what the page takes back; `aside` and `nav` are beside the article. */
 const roles: ReadonlyMap<string, ElementRole> = new Map([
   ...rolesOf(
     { is: 'left-out' },
