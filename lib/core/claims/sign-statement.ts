@@ -1,5 +1,6 @@
 import type { Reading, ReadStatement } from '../reading/types';
 import { actionsOf } from './actions';
+import { countedThingOf, hasNationalPart } from './counted-thing';
 import { daysOf } from './dates';
 import { eventFrameOf, isReportDate } from './event-frame';
 import { closenessOf, stepsFrom } from './nearness';
@@ -17,10 +18,6 @@ const MOST_ROLE_NAMES = 5;
 const CONTEXT_STEPS = [-1, 1, -2];
 /** Names this far from the action play no part in it. */
 const ROLE_REACH = 12;
-/** Words between a bracket and the value in it: "(as many as", "(an estimated". */
-const BRACKET_REACH = 3;
-/** "soldiers from North Korea (": the noun may stand so many words before the bracket. */
-const NOUN_REACH = 5;
 /** A narrowing word this close belongs to the value. */
 const NARROWING_REACH = 6;
 /** What happens to the counted thing is near it, whatever stands between. */
@@ -43,8 +40,8 @@ export function signStatement(statement: ReadStatement, context: SigningContext)
   if (termed === undefined || dimension === null) return null;
   const steps = stepsFrom(statement, termed);
   const actions = actionsOf(statement, steps, termed, vocabulary);
-  const thing = withImpliedPeople(thingOf(statement, context), statement, actions.terms[0], context);
-  const near = nearTerms(statement, steps, termed, actions.terms[0]);
+  const { thing, told } = countedThingOf(statement, actions.terms[0], context);
+  const near = nearTerms(statement, steps, termed, actions.terms[0], told);
   const nearSet = new Set(near.map(([term]) => term));
   const sentence = unique(termed.terms.map(({ term }) => term))
     .filter((term) => !nearSet.has(term))
@@ -69,8 +66,6 @@ export function signStatement(statement: ReadStatement, context: SigningContext)
   };
 }
 
-type CountedThing = Pick<Signature, 'head' | 'thing' | 'modifiers' | 'nations'>;
-
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
 
 /** What kinds of value answer the same question; null for what is never a claim. */
@@ -89,131 +84,14 @@ function dimensionOf({ kind, unit, iso, min, max }: ReadStatement, vocabulary: V
   }
 }
 
-function thingOf(statement: ReadStatement, { sentences, vocabulary }: SigningContext): CountedThing {
-  const termed = sentences[statement.sentence];
-  const phraseCountries = (termed?.terms ?? []).filter(
-    ({ term, first }) => term.startsWith('=') && first >= statement.phraseFirst && first < statement.phraseEnd,
-  );
-  const behind = originBehind(statement, termed);
-  const nations = unique([...phraseCountries.map(({ term }) => term), ...behind]);
-  const headWord = (statement.kind === 'count' ? statement.head?.toLowerCase() : null) ?? null;
-  const headWords = headWord?.split(/[\s-]+/u) ?? [];
-  const headIsNation =
-    headWords.length > 0 &&
-    vocabulary.phraseAt(
-      headWords.map((word) => word.toLowerCase()),
-      0,
-    )?.length === headWords.length;
-  if (headIsNation) {
-    const country = vocabulary.phraseAt(
-      headWords.map((word) => word.toLowerCase()),
-      0,
-    )?.terms[0];
-    return {
-      head: null,
-      thing: vocabulary.genericPerson,
-      modifiers: modifiersOf(statement, vocabulary),
-      nations: unique([...(country ? [country] : []), ...nations]),
-    };
-  }
-  const head =
-    headWord === null
-      ? headBeforeBracket(statement, termed, vocabulary)
-      : vocabulary.stemOf(headWord.split(/\s+/u).at(-1) ?? headWord);
-  return {
-    head,
-    thing: head === null ? null : vocabulary.thingOf(head),
-    modifiers: modifiersOf(statement, vocabulary),
-    nations,
-  };
-}
-
-/** "Three were killed and dozens more injured": more people, not more of what was counted. */
-const followsCount = (statement: ReadStatement, { statements }: TermedSentence): boolean =>
-  statements.some(({ kind, firstToken }) => kind === 'count' && firstToken < statement.firstToken);
-
-/** "The toll is 26", "six children were killed and 14 trapped": people where only people can be counted, those counted before in the sentence if any. */
-function withImpliedPeople(
-  thing: CountedThing,
-  statement: ReadStatement,
-  action: string | undefined,
-  context: SigningContext,
-): CountedThing {
-  const { vocabulary, sentences } = context;
-  const isImplied = statement.kind === 'count' && thing.head === null && thing.thing === null;
-  if (!isImplied || action === undefined || !vocabulary.isOfPeople(action)) return thing;
-  const before = (sentences[statement.sentence]?.statements ?? []).filter(
-    ({ kind, firstToken }) => kind === 'count' && firstToken < statement.firstToken,
-  );
-  const told = before.map((other) => thingOf(other, context)).findLast((other) => other.thing !== null);
-  const isPeople =
-    told !== undefined &&
-    told.thing !== null &&
-    (vocabulary.isPersonClass(told.thing) || vocabulary.isPartClass(told.thing));
-  return isPeople
-    ? { ...thing, thing: told.thing, nations: told.nations }
-    : { ...thing, thing: vocabulary.genericPerson };
-}
-
-/** "50,000 troops, 11,000 of them from North Korea": the whole is not of that nation alone. */
-function hasNationalPart(statement: ReadStatement, context: SigningContext): boolean {
-  const whole = context.reading.statements.indexOf(statement);
-  return context.reading.statements.some((part) => part.partOf === whole && thingOf(part, context).nations.length > 0);
-}
-
-/** "North Korean troops (an estimated 10,000)": the noun that a bracket counts; null when the value opens no bracket. */
-function headBeforeBracket(
-  { kind, phraseFirst }: ReadStatement,
-  termed: TermedSentence | undefined,
-  vocabulary: Vocabulary,
-): string | null {
-  const tokens = termed?.sentence.tokens ?? [];
-  if (kind !== 'count') return null;
-  let open = phraseFirst;
-  while (open > 0 && open >= phraseFirst - BRACKET_REACH && tokens[open]?.text !== '(') open -= 1;
-  if (tokens[open]?.text !== '(') return null;
-  for (let at = open - 1; at >= 0 && at >= open - NOUN_REACH; at -= 1) {
-    const noun = vocabulary.stemOf(tokens[at]?.lower ?? '');
-    if (vocabulary.thingOf(noun) !== null) return noun;
-  }
-  return null;
-}
-
-/** "11,000 of them from North Korea", "troops from Russia and North Korea": countries right behind the phrase. */
-function originBehind({ phraseEnd }: ReadStatement, termed: TermedSentence | undefined): string[] {
-  const tokens = termed?.sentence.tokens ?? [];
-  let at = phraseEnd;
-  if (tokens[at]?.lower === 'of' && /^(?:them|these|those|whom)$/u.test(tokens[at + 1]?.lower ?? '')) at += 2;
-  if (tokens[at]?.lower !== 'from') return [];
-  const found: string[] = [];
-  for (const { term, first, end } of termed?.terms ?? []) {
-    const isNext =
-      first === at + 1 ||
-      (first === at + 2 && tokens[at + 1]?.lower === 'the') ||
-      (found.length > 0 && first === at + 1);
-    if (!term.startsWith('=') || !isNext) continue;
-    found.push(term);
-    at = tokens[end]?.lower === 'and' ? end : end - 1;
-  }
-  return found;
-}
-
-function modifiersOf({ modifiers }: ReadStatement, vocabulary: Vocabulary): string[] {
-  const stems = modifiers.flatMap((modifier) => {
-    const lowers = modifier.toLowerCase().split(/[\s-]+/u);
-    if (vocabulary.phraseAt(lowers, 0)?.length === lowers.length) return [];
-    return lowers.map((lower) => vocabulary.wordTerm(lower)).filter((term) => term !== null);
-  });
-  return unique(stems).slice(0, MOST_ROLE_NAMES);
-}
-
 function nearTerms(
   statement: ReadStatement,
   steps: readonly number[],
   { terms }: TermedSentence,
   action: string | undefined,
+  told: readonly (readonly [string, number])[],
 ): (readonly [string, number])[] {
-  const best = new Map<string, number>();
+  const best = new Map<string, number>(told);
   for (const { term, first, credited } of terms) {
     if (credited || (first >= statement.firstToken && first < statement.endToken)) continue;
     const isAction = term === action;
@@ -243,6 +121,10 @@ function rolesOf(action: number | null, { terms, sentence }: TermedSentence): Pi
     after: unique(actors.filter(({ first }) => first > action).map(({ term }) => term)).slice(0, MOST_ROLE_NAMES),
   };
 }
+
+/** "Three were killed and dozens more injured": more people, not more of what was counted. */
+const followsCount = (statement: ReadStatement, { statements }: TermedSentence): boolean =>
+  statements.some(({ kind, firstToken }) => kind === 'count' && firstToken < statement.firstToken);
 
 function marksOf(
   statement: ReadStatement,

@@ -72,6 +72,19 @@ describe('logOddsOf', () => {
     expect(logOddsOf(one, byDistance, vocabulary)).toBeLessThan(logOddsOf(one, byDate, vocabulary));
   });
 
+  it('knows what a bare number counts when the sentence before tells it', () => {
+    const [, there] = compiledOf('Bresk has 13,000 Aldoran soldiers now. The port of Tarvo alone has 10,000.').filter(
+      isCount,
+    );
+    const [, people] = compiledOf('Some 13,000 fans came to Tarvo. The port of Tarvo alone has 10,000.').filter(
+      isCount,
+    );
+    const [soldiers] = compiledOf('At least 9,000 Aldoran soldiers are in the port of Tarvo.').filter(isCount);
+    if (there === undefined || people === undefined || soldiers === undefined) throw new Error('each has its counts');
+    expect(there.signature.thing).toBe(soldiers.signature.thing);
+    expect(logOddsOf(there, soldiers, vocabulary)).toBeGreaterThan(logOddsOf(people, soldiers, vocabulary));
+  });
+
   it('takes ones, twos and threes for less than counts that outlets are asked', () => {
     const [many] = compiledOf('The crash near Tarvo injured 40 people.').filter(isCount);
     const [three] = compiledOf('The crash near Tarvo injured three people.').filter(isCount);
