@@ -17,6 +17,7 @@ describe('spokenStrings', () => {
     ['<p>Nothing known</p>', ['Nothing known']],
     ["<p>{isOpen ? 'Close' : 'Open'}</p>", ['Close', 'Open']],
     ['<p>{isOpen && "Close"}</p>', ['Close']],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: source code of a view, as text.
     ['<p>{`${n} more`}</p>', [' more']],
     ['<button aria-label="Close" />', ['Close']],
     ['<input placeholder={"example.org"} />', ['example.org']],
