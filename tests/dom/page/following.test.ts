@@ -186,6 +186,8 @@ inEachBrowser(({ domPage, family }) => {
   test('makes room, after the next scrolling, for what filled the margin without a sign', async () => {
     const dom = await open(narrow, { after: '<div id="ad" style="position:absolute;left:430px;top:60px"></div>' });
     await dom.run(async ({ fake }) => {
+      // Until nothing that the start has caused is still to come.
+      await fake.pause(600);
       const ad = document.querySelector('#ad') as HTMLElement;
       ad.style.cssText += ';width:300px;height:600px;background:#ccd';
       scrollBy(0, 8);
