@@ -53,3 +53,16 @@ export const SPEAKING_FOR = words(
 export const HAVING = words('learned learnt reported seen obtained revealed confirmed written');
 /** Whose paper or talk it was: "in an interview with Bild". */
 export const TALKS = words('interview interviews conversation');
+/** Bodies that texts of one story call now by one word, now by another; a line for each kind. */
+export const BODY_KINDS: readonly ReadonlySet<string>[] = [
+  words('committee inquiry commission panel board bureau inspectorate investigators investigator inquest'),
+  words('union unions federation organisers organizers syndicate'),
+  words('company firm group operator maker manufacturer management'),
+  words('government ministry cabinet'),
+  words('court judge judges tribunal jury'),
+  words('prosecutor prosecutors prosecution'),
+  words('police officers constabulary force'),
+  words('army military forces staff'),
+  words('mediator mediators'),
+  words('coastguard guard'),
+];

@@ -1,4 +1,5 @@
 import {
+  BODY_KINDS,
   LIGHT_NAME_WORDS,
   OUTLET_WORDS,
   OUTLET_WORDS_BEHIND_THE,
@@ -42,6 +43,7 @@ export function isSameBody(a: string, b: string): boolean {
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   const last = short.at(-1) ?? '';
   if (last === '') return false;
+  if (areOneKind(a, b)) return true;
   // "Amnesty" and "Amnesty International"
   const isFirstName =
     short.length === 1 && /^\p{Lu}/u.test(nameOnly(a)) && /^\p{Lu}/u.test(nameOnly(b)) && long[0] === last;
@@ -49,6 +51,22 @@ export function isSameBody(a: string, b: string): boolean {
   if (VAGUE_SPEAKERS.has(last) && !(isWhole && PUBLICATIONS.has(last))) return false;
   return isFirstName || (long.at(-1) === last && short.every((word) => long.includes(word)));
 }
+
+/** "the accident investigators" and "the Rail Safety Board" about one thing: bodies of one kind, unless both have names that differ. */
+function areOneKind(a: string, b: string): boolean {
+  const [x, y] = [bodyWords(a), bodyWords(b)].map((words) =>
+    BODY_KINDS.findIndex((kind) => kind.has(words.at(-1) ?? '')),
+  );
+  if (x === -1 || x !== y) return false;
+  const [own, told] = [a, b].map((name) =>
+    (nameOnly(name).match(NAME) ?? [])
+      .map((word) => word.toLowerCase())
+      .filter((word) => BODY_KINDS[x ?? -1]?.has(word) !== true),
+  );
+  return own?.length === 0 || told?.length === 0 || own?.some((word) => told?.includes(word)) === true;
+}
+// capitalised words
+const NAME = /(?<![\p{L}\p{N}])\p{Lu}\p{L}+/gu;
 
 const nameOnly = (name: string): string => name.replace(/^(?:the|an?) /iu, '');
 const isVague = (name: string): boolean => VAGUE_SPEAKERS.has(bodyWords(name).at(-1) ?? '');

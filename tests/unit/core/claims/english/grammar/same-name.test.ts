@@ -18,6 +18,12 @@ describe('isSameBody', () => {
     ['the ministry', 'Health Ministry', true],
     ['Defence Ministry', 'Health Ministry', false],
     ['officials', 'palace officials', false],
+    ['the accident investigators', 'the Rail Safety Board', true],
+    ['the Ruvian army', 'the Kessel army', false],
+    ['a police spokeswoman', 'Police', true],
+    ['Amnesty', 'Amnesty International', true],
+    ['The UN', 'the United Nations', true],
+    ['a spokesman', 'a spokeswoman', false],
     ['', 'Health Ministry', false],
   ])('%s and %s', (a, b, isSame) => {
     expect(isSameBody(a, b)).toBe(isSame);
