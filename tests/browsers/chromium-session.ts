@@ -229,7 +229,10 @@ class ChromiumSession implements BrowserSession {
   ): Promise<Result> {
     const cdp = await page.createCDPSession();
     try {
-      const objectId = await closedRoot(cdp, hostSelector);
+      const objectId = await closedRoot(cdp, hostSelector).catch((error: unknown) => {
+        // It was there a moment ago.
+        throw GOING.test(String(error)) ? new NoShadowHost(hostSelector) : error;
+      });
       const reply = await cdp.send('Runtime.callFunctionOn', {
         objectId,
         awaitPromise: true,
@@ -260,6 +263,9 @@ class ChromiumSession implements BrowserSession {
     await this.browser.close();
   }
 }
+
+/** The driver's words for a node that goes away between two of its questions. */
+const GOING = /Could not find node|No node with given id|Node with given id does not belong/;
 
 async function closedRoot(cdp: CDPSession, hostSelector: string): Promise<string> {
   const { root } = await cdp.send('DOM.getDocument', { depth: 0 });
