@@ -36,7 +36,7 @@ export function groupClaims(
   const { vocabulary } = language.claims;
   const numbers = new TermNumbers();
   const compiled = compileAll(articles, versions, numbers, vocabulary);
-  const links = linksBetween(articles, compiled, vocabulary);
+  const links = linksBetween(articles, versions, compiled, vocabulary);
   const groupOf = joinGroups(versions.length, links, compiled.statements, vocabulary);
   const groups = new Map<number, number[]>();
   groupOf.forEach((group, version) => {
@@ -76,6 +76,7 @@ function compileAll(
 
 function linksBetween(
   articles: readonly PackArticle[],
+  versions: readonly PackVersion[],
   { statements, byArticle }: CompiledArticles,
   vocabulary: Vocabulary,
 ): Link[] {
@@ -86,7 +87,7 @@ function linksBetween(
   const links: Link[] = [];
   articles.forEach(({ subject }, article) => {
     const own = byArticle[article] ?? [];
-    links.push(...repeatsIn(own, statements, vocabulary));
+    links.push(...repeatsIn(own, versions, statements, vocabulary));
     for (const other of lookup.find(subject, new Set([article]))) {
       // each pair of articles once; the other way round it is found again or not, so both orders are looked at from the later one
       if (other < article || !lookup.find(articles[other]?.subject ?? [], new Set([other])).includes(article))
@@ -96,12 +97,21 @@ function linksBetween(
   return links.sort((x, y) => y.logOdds - x.logOdds || x.a - y.a || x.b - y.b);
 }
 
-function repeatsIn(own: readonly number[], statements: readonly CompiledStatement[], vocabulary: Vocabulary): Link[] {
+/** "The invasion of 2022 came after that of 2014": two dates of one sentence share its words for nothing. */
+const areTwoDatesOfOneSentence = (a: PackVersion | undefined, b: PackVersion | undefined): boolean =>
+  a?.kind === 'date' && b?.kind === 'date' && a.quoteStart === b.quoteStart && a.iso !== b.iso;
+
+function repeatsIn(
+  own: readonly number[],
+  versions: readonly PackVersion[],
+  statements: readonly CompiledStatement[],
+  vocabulary: Vocabulary,
+): Link[] {
   const links: Link[] = [];
   for (const a of own) {
     for (const b of own) {
       const [x, y] = [statements[a], statements[b]];
-      if (a >= b || x === undefined || y === undefined) continue;
+      if (a >= b || x === undefined || y === undefined || areTwoDatesOfOneSentence(versions[a], versions[b])) continue;
       const logOdds = logOddsOf(x, y, vocabulary);
       if (logOdds >= LINK_INSIDE) links.push({ a, b, logOdds });
     }

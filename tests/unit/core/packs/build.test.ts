@@ -66,6 +66,15 @@ describe('buildPack', { timeout: SLOW_MS }, () => {
     );
   }, 120_000);
 
+  it('never takes two dates of one sentence for one answer', () => {
+    const text = 'The Bresk invasion of Aldora in 2022 came eight years after the Bresk invasion of Aldora in 2014.';
+    const pack = packOf([{ id: 'one', outlet: null, url: null, date: '2031-05-20', title: null, text }]);
+    const dates = pack.versions.filter(({ kind }) => kind === 'date');
+    expect(dates.map(({ iso }) => iso)).toEqual(['2022', '2014']);
+    for (const { versions } of pack.claims)
+      expect(new Set(versions.flatMap((at) => pack.versions[at]?.iso ?? [])).size).toBeLessThan(2);
+  });
+
   it('makes packs that are read back unchanged, whatever the articles', () => {
     fc.assert(
       fc.property(madeArticles(4), (articles) => {
