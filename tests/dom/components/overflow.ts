@@ -1,8 +1,8 @@
 /** Components that hold their own: nothing in them may reach beyond their edges. */
 const boxes = '.ss-card, .ss-pop, .ss-options, .ss-welcome, .ss-recap';
 
-/** What is not there to be seen: words for screen readers, what a reader has folded. */
-const unseen = '.ss-hide, details:not([open]) > :not(summary)';
+/** What is not there to be seen: words for screen readers, what a reader has folded, a browser's own field under a button of ours. */
+const unseen = '.ss-hide, .ss-file input, details:not([open]) > :not(summary)';
 
 /** Layout rounds. */
 const roundingPx = 1;

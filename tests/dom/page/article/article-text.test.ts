@@ -65,7 +65,10 @@ inEachBrowser(({ domPage }) => {
     [
       'an opened details element',
       `<details open><summary>More</summary><p>${told}</p></details>`,
-      [['paragraph', told]],
+      [
+        ['paragraph', 'More'],
+        ['paragraph', told],
+      ],
     ],
   ] as const)('reads %s', async (_, markup, blocks) => {
     expect(await blocksOf(between(markup))).toEqual(blocks);

@@ -28,8 +28,11 @@ function signed(statement: ReadStatement, sentence: Sentence): ReadStatement | n
   const behind = tokens[statement.endToken];
   const country = sign.value === 'USD' ? COUNTRY_BEHIND.get(behind?.text ?? '') : undefined;
   // "$76 US a barrel", "$75 U.S. per barrel", but not "$5 Australian wines"
+  // "$5 billion, U.S. $3 billion": the country is the next sign's
+  const isOfNext = /^\p{Sc}$/u.test(tokens[statement.endToken + 1]?.text ?? '');
   const isCountry =
     country !== undefined &&
+    !isOfNext &&
     (/^[A-Z.]+$/.test(behind?.text ?? '') || tokens[statement.endToken + 1]?.lower === 'dollars');
   const afterCountry = statement.endToken + (isCountry ? 1 : 0);
   const name = currencyNameAt(tokens, afterCountry);

@@ -20,6 +20,10 @@ const ROWS: readonly Row[] = [
     ['A$5: money 5 AUD', 'NZ$6: money 6 NZD', 'HK $7: money 7 HKD', '$A8: money 8 AUD'],
   ],
   ['Oil cost $76 US a barrel.', ['$76 US: money 76 USD per barrel']],
+  [
+    'It gave $5 billion U.S. $3 billion later.',
+    ['$5 billion: money 5000000000 USD', 'U.S. $3 billion: money 3000000000 USD'],
+  ],
   ['The debt grew to Rs 500 crore.', ['Rs 500 crore: money 5000000000 INR']],
   ['The balance fell to $-50.8bn.', ['$-50.8bn: money -50800000000 USD']],
   ['A $334 million bet', ['$334 million: money 334000000 USD']],
