@@ -38,10 +38,8 @@ const views: readonly View[] = [
   { name: 'light', media: { widthPx: 1320, dark: false } },
   { name: 'dark', media: { widthPx: 1320, dark: true } },
   { name: 'at 375 px, dark', media: { widthPx: 375, dark: true } },
-  { name: 'at 320 px', media: { widthPx: 320 } },
   { name: 'at 320 px, dark', media: { widthPx: 320, dark: true } },
   { name: 'at 320 px in longer words', media: { widthPx: 320 }, query: '&words=pseudo' },
-  { name: 'at 200 % text', media: { widthPx: 1320 }, query: '&scale=2' },
   { name: 'at 200 % text, dark', media: { widthPx: 1320, dark: true }, query: '&scale=2' },
   { name: 'from right to left', media: { widthPx: 1320 }, query: '&dir=rtl' },
 ];
