@@ -149,10 +149,11 @@ function marksOf(
   if (statement.standing === 'denied') marks.push('denied');
   if (statement.standing === 'hypothetical') marks.push('hypothetical');
   if (isNear(vocabulary.isNegation, 3)) marks.push('negated');
-  if (statement.kind === 'date' && isReportDate(statement, termed, vocabulary)) marks.push('reporting');
   if (statement.kind !== 'date' && isNear(vocabulary.isLocal, NARROWING_REACH)) marks.push('local');
   const isAsOf = before === 'of' && tokens[statement.phraseFirst - 2]?.lower === 'as';
-  if (statement.kind === 'date' && (isAsOf || vocabulary.isSinceWord(before))) marks.push('since');
+  // "as of 27 June": the day of what is known, not of what happened
+  if (statement.kind === 'date' && (isAsOf || isReportDate(statement, termed, vocabulary))) marks.push('reporting');
+  if (statement.kind === 'date' && vocabulary.isSinceWord(before)) marks.push('since');
   if (isSmall && [before, first, value].some((lower) => vocabulary.isDefinite(lower))) marks.push('definite');
   if (nations.length > 1 || hasNationalPart(statement, context)) marks.push('joint');
   const told = tokens.slice(statement.firstToken, statement.endToken);

@@ -62,6 +62,14 @@ describe('logOddsOf', () => {
     expect(logOddsOf(now, later, vocabulary)).toBeGreaterThan(0);
   });
 
+  it('never takes the day as of which something is known for the day when it happened', () => {
+    const [signed] = compiledOf('Aldora and Bresk signed the fisheries treaty in Tarvo on 3 May.');
+    const [known] = compiledOf('As of 3 May Aldora and Bresk had signed the fisheries treaty in Tarvo.');
+    if (signed === undefined || known === undefined) throw new Error('each has a date');
+    expect(known.value.iso).toBe(signed.value.iso);
+    expect(logOddsOf(signed, known, vocabulary)).toBe(Number.NEGATIVE_INFINITY);
+  });
+
   it('takes days told by their distance for less than days told by their date', () => {
     const told = 'Aldora and Bresk signed the fisheries treaty in Tarvo on 3 May.';
     const [one] = compiledOf(told);
