@@ -17,7 +17,7 @@ export function addTallies(one: Tally, other: Tally): Tally {
   };
 }
 
-/** The closing line: `12 passed, 0 failed`, with `, 3 skipped` when some were. */
+/** What a tally says: `12 passed, 0 failed`, with `, 3 skipped` when some were. */
 export function tallyLine({ passed, failed, skipped }: Tally): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }

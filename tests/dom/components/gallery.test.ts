@@ -36,9 +36,7 @@ interface View {
 
 const views: readonly View[] = [
   { name: 'light', media: { widthPx: 1320, dark: false } },
-  { name: 'dark', media: { widthPx: 1320, dark: true } },
   { name: 'at 375 px, dark', media: { widthPx: 375, dark: true } },
-  { name: 'at 320 px, dark', media: { widthPx: 320, dark: true } },
   { name: 'at 320 px in longer words', media: { widthPx: 320 }, query: '&words=pseudo' },
   { name: 'at 200 % text, dark', media: { widthPx: 1320, dark: true }, query: '&scale=2' },
   { name: 'from right to left', media: { widthPx: 1320 }, query: '&dir=rtl' },
