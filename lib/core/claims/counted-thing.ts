@@ -16,7 +16,8 @@ const MOST_MODIFIERS = 5;
 /** What is counted, and of which countries. */
 export type CountedThing = Pick<Signature, 'head' | 'thing' | 'modifiers' | 'nations'>;
 
-const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
+/** Each once, in the order given. */
+export const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
 
 /**
  * What a statement counts, with the terms that were told before where it says only a number. `action` is what happens to it: it can tell

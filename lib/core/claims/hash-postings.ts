@@ -1,3 +1,5 @@
+import { firstAtLeast } from '../packs/first-at-least';
+
 /** Room for a number beside a hash in one number that is still exact. */
 const NUMBERS = 2 ** 21;
 const FIRST_ROOM = 1_024;
@@ -19,7 +21,10 @@ export class HashPostings {
   /** The places at which the numbers of a hash stand, end exclusive. */
   rangeOf(hash: number): { readonly from: number; readonly to: number } {
     this.#sort();
-    return { from: this.#firstAtLeast(hash * NUMBERS), to: this.#firstAtLeast((hash + 1) * NUMBERS) };
+    return {
+      from: firstAtLeast(hash * NUMBERS, this.#entries, this.#used),
+      to: firstAtLeast((hash + 1) * NUMBERS, this.#entries, this.#used),
+    };
   }
 
   /** The number at a place. */
@@ -31,17 +36,6 @@ export class HashPostings {
     if (this.#isSorted) return;
     this.#entries = resized(this.#entries, this.#used).sort();
     this.#isSorted = true;
-  }
-
-  #firstAtLeast(entry: number): number {
-    let low = 0;
-    let high = this.#used;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#entries[middle] ?? 0) < entry) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Reading, ReadStatement } from '../reading/types';
 import { actionsOf } from './actions';
-import { countedThingOf, hasNationalPart } from './counted-thing';
+import { countedThingOf, hasNationalPart, unique } from './counted-thing';
 import { daysOf } from './dates';
 import { eventFrameOf, isReportDate } from './event-frame';
 import { closenessOf, stepsFrom } from './nearness';
@@ -65,8 +65,6 @@ export function signStatement(statement: ReadStatement, context: SigningContext)
     worth: worthOf(statement, { actions: actions.terms, thing: thing.thing, head: thing.head, marks }),
   };
 }
-
-const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
 
 /** What kinds of value answer the same question; null for what is never a claim. */
 function dimensionOf({ kind, unit, iso, min, max }: ReadStatement, vocabulary: Vocabulary): string | null {

@@ -1,3 +1,4 @@
+import { firstAtLeast } from './first-at-least';
 import type { Pack, PackArticle } from './types';
 
 /** What the content script needs to tell whether a text may hold anything known: plain JSON, no words of the articles but hashes. */
@@ -75,8 +76,8 @@ export function openGate({ words: data, groups: count }: GateData): Gate {
         const hash = root >>> (32 - HASH_BITS);
         if (seen.has(hash)) return false;
         seen.add(hash);
-        const at = placeOf(hash, hashes);
-        if (at < 0) return false;
+        const at = firstAtLeast(hash, hashes);
+        if (hashes[at] !== hash) return false;
         for (const entry of groups.subarray(ends[at - 1] ?? 0, ends[at])) {
           const group = entry >> 1;
           words[group] = (words[group] ?? 0) + 1;
@@ -87,18 +88,6 @@ export function openGate({ words: data, groups: count }: GateData): Gate {
       });
     },
   };
-}
-
-/** Where a number stands in sorted numbers; -1 when it is not there. */
-function placeOf(number: number, sorted: Uint32Array): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < number) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low] === number ? low : -1;
 }
 
 /** An article's gate words for the words of its subject and the names among them; where nothing is named, any word may stand for a name. */
