@@ -123,11 +123,6 @@ export function sharedActorProblems(stories: Story[], texts: StoryText[]): Probl
   });
 }
 
-/** Lifelike stories that are held: they are for learning only. */
-export function lifelikeHeldProblems(stories: Story[]): Problems {
-  return stories.filter(({ lifelike, held }) => lifelike && held).map(({ id }) => `${id}: lifelike and held`);
-}
-
 /** A share of held ones that is not about half. */
 export function heldProblems(what: string, all: { held: boolean }[]): Problems {
   const share = all.filter(({ held }) => held).length / Math.max(1, all.length);

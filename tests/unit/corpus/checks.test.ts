@@ -3,7 +3,6 @@ import {
   heldProblems,
   identityProblems,
   lengthOfTimeProblems,
-  lifelikeHeldProblems,
   nearMissProblems,
   pairProblems,
   relationProblems,
@@ -190,11 +189,6 @@ describe('checks of a lifelike story', () => {
     const near = { ...none, mentions: [mentionOf({ slot: null, near: 'fire.dead' })] };
     expect(hardOnes([lifelike], [none, near])).toEqual({ stories: [], unrelated: [none] });
     expect(hardOnes([fire], [none, near])).toEqual({ stories: [fire], unrelated: [none, near] });
-  });
-
-  it('lifelikeHeldProblems finds a lifelike story that is held', () => {
-    expect(lifelikeHeldProblems([lifelike, { ...fire, held: true }])).toEqual([]);
-    expect(lifelikeHeldProblems([{ ...lifelike, held: true }])).toEqual(['fire: lifelike and held']);
   });
 });
 

@@ -4,7 +4,6 @@ import {
   heldProblems,
   identityProblems,
   lengthOfTimeProblems,
-  lifelikeHeldProblems,
   nearMissProblems,
   pairProblems,
   relationProblems,
@@ -64,11 +63,10 @@ describe('the corpus', () => {
     expect(sharedActorProblems(stories, texts)).toEqual([]);
   });
 
-  it('holds about half of the hard stories and of the unrelated texts, and no lifelike story', () => {
+  it('holds about half of the hard stories and of the unrelated texts', () => {
     const hard = hardOnes(stories, unrelated);
     expect(heldProblems('stories', hard.stories)).toEqual([]);
     expect(heldProblems('unrelated texts', hard.unrelated)).toEqual([]);
-    expect(lifelikeHeldProblems(stories)).toEqual([]);
   });
 
   it('has pairs that agree with the annotation, of every relation', () => {
