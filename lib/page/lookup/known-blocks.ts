@@ -21,21 +21,25 @@ interface KnownBlock {
 
 type Ask = (request: LookupRequest) => Promise<Result<LookupAnswer>>;
 
-/** Remembers the worker's answers by a block's words, so that a page that grows or is drawn anew asks only about what is new. */
+/**
+ * Remembers the worker's answers by a block's words and those of the block before, which may name the subject, so that a page that grows or is drawn anew
+ * asks only about what is new.
+ */
 export class KnownBlocks {
-  private readonly byText = new Map<string, KnownBlock>();
+  private readonly byText = new Map<string, Map<string, KnownBlock>>();
+  private about = '';
 
   constructor(private readonly ask: Ask) {}
 
-  /** The mentions of a block that was asked about; none for others. */
-  mentionsIn(block: PageBlock): readonly BlockMention[] {
-    return this.byText.get(block.text)?.mentions ?? [];
+  /** The mentions of a block that was asked about where it stands after `before`; none for others. */
+  mentionsIn(block: PageBlock, before: PageBlock | undefined): readonly BlockMention[] {
+    return this.find(block, before)?.mentions ?? [];
   }
 
   /** How many figures the worker read in these blocks; a block read once more as context counts twice. */
   figuresIn(blocks: readonly PageBlock[]): number {
-    const texts = new Set(blocks.map(({ text }) => text));
-    return [...texts].reduce((sum, text) => sum + (this.byText.get(text)?.figuresRead ?? 0), 0);
+    const known = new Set(blocks.map((block, index) => this.find(block, blocks[index - 1])));
+    return [...known].reduce((sum, each) => sum + (each?.figuresRead ?? 0), 0);
   }
 
   /**
@@ -43,12 +47,18 @@ export class KnownBlocks {
    * The first failure ends it; what was answered stays known.
    */
   async learn(article: PageArticle, signal: AbortSignal, onAnswer: () => void): Promise<Result<null>> {
-    const isNew = ({ text }: PageBlock) => !this.byText.has(text);
-    for (const stretch of cutStretches(article.blocks, isNew, longestLookup)) {
+    const { blocks, url, date } = article;
+    const about = `${url} ${date}`;
+    // Another article: its own versions are left out, and what is older is told by its date.
+    if (about !== this.about) this.forget();
+    this.about = about;
+    const before = new Map(blocks.map((block, index) => [block, blocks[index - 1]]));
+    const isNew = (block: PageBlock) => !this.find(block, before.get(block));
+    for (const stretch of cutStretches(blocks, isNew, longestLookup)) {
       const answer = await this.ask(requestFor(article, stretch.text));
       if (signal.aborted) return success(null);
       if (!answer.ok) return failure(answer.error);
-      this.remember(stretch, answer.value);
+      this.remember(stretch, answer.value, before);
       onAnswer();
     }
     return success(null);
@@ -59,25 +69,44 @@ export class KnownBlocks {
     this.byText.clear();
   }
 
-  private remember({ parts }: Stretch, { mentions, figuresRead }: LookupAnswer): void {
+  private find({ text }: PageBlock, before: PageBlock | undefined): KnownBlock | undefined {
+    return this.byText.get(text)?.get(before?.text ?? '');
+  }
+
+  private remember(
+    { parts }: Stretch,
+    { mentions, figuresRead }: LookupAnswer,
+    before: ReadonlyMap<PageBlock, PageBlock | undefined>,
+  ): void {
     let figures = figuresRead;
     for (const { block, from, start, end, isAsked } of parts) {
       if (!isAsked) continue;
+      const previous = before.get(block);
+      const known = this.byText.get(block.text) ?? new Map<string, KnownBlock>();
+      this.byText.set(block.text, known);
+      const elsewhere = [...known.values()].flatMap((each) => each.mentions);
       const inside = mentions
         .filter((mention) => mention.start >= start && mention.end <= end)
-        .map((mention) => ({
-          mention,
-          start: mention.start - start + from,
-          end: mention.end - start + from,
-        }));
-      const before = from > 0 ? this.byText.get(block.text) : undefined;
-      this.byText.set(block.text, {
-        mentions: [...(before?.mentions ?? []), ...inside],
-        figuresRead: (before?.figuresRead ?? 0) + figures,
+        .map((mention) => sameAs(elsewhere, blockMention(mention, from - start)));
+      const part = from > 0 ? this.find(block, previous) : undefined;
+      known.set(previous?.text ?? '', {
+        mentions: [...(part?.mentions ?? []), ...inside],
+        figuresRead: (part?.figuresRead ?? 0) + figures,
       });
       figures = 0;
     }
   }
+}
+
+function blockMention(mention: Mention, by: number): BlockMention {
+  const [start, end] = [mention.start + by, mention.end + by];
+  return { mention: { ...mention, start, end }, start, end };
+}
+
+/** The very object where the answer is the same as after another block: what is shown of it stays as it is. */
+function sameAs(known: readonly BlockMention[], found: BlockMention): BlockMention {
+  const text = JSON.stringify(found);
+  return known.find((each) => JSON.stringify(each) === text) ?? found;
 }
 
 function requestFor({ url, title, outlet, date }: PageArticle, text: string): LookupRequest {

@@ -26,8 +26,8 @@ export class ShownMentions {
   /** All mentions in reading order, muted ones included. */
   of(blocks: readonly PageBlock[], known: KnownBlocks): readonly ShownMention[] {
     const seen = new Set<string>();
-    return blocks.flatMap((block) => {
-      const found = known.mentionsIn(block);
+    return blocks.flatMap((block, index) => {
+      const found = known.mentionsIn(block, blocks[index - 1]);
       if (found.length === 0) return [];
       return [...found].sort((a, b) => a.start - b.start).map((each) => this.makeOnce(block, each, seen));
     });

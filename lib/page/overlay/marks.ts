@@ -13,8 +13,16 @@ export interface Mark {
   readonly state: State;
   readonly tone: Tone;
   readonly span: DomSpan;
-  /** The nodes' data when the passage was found: as long as it is this, the span holds the mention's words. */
-  readonly nodes: readonly { readonly node: Text; readonly raw: string }[];
+  /** The sentence when the passage was found: as long as it is this, the span holds the mention's words and they say the same. */
+  readonly nodes: readonly WatchedText[];
+}
+
+/** A text node as it was read. */
+export interface WatchedText {
+  readonly node: Text;
+  readonly raw: string;
+  /** The text node that followed it; null where that makes no difference. */
+  readonly next: Text | null;
 }
 
 type View = Window & typeof globalThis;
@@ -144,4 +152,16 @@ export class Marks {
 /** Whoever asks has seen by `holds` that the mark's document is shown. */
 const viewOf = ({ span }: Mark): View => span.startContainer.ownerDocument.defaultView as View;
 
-const holds = ({ nodes }: Mark): boolean => nodes.every(({ node, raw }) => isShown(node) && node.data === raw);
+/** True while the page shows a mark's sentence as it was read. */
+export const holds = ({ nodes }: Mark): boolean =>
+  nodes.every(
+    ({ node, raw, next }) => isShown(node) && node.data === raw && (next === null || textAfter(node) === next),
+  );
+
+/** The text node that follows in the tree; `null` at its end. */
+export function textAfter(node: Text): Text | null {
+  const { ownerDocument } = node;
+  const walker = ownerDocument.createTreeWalker(ownerDocument, NodeFilter.SHOW_TEXT);
+  walker.currentNode = node;
+  return walker.nextNode() as Text | null;
+}

@@ -144,7 +144,11 @@ export class Overlay {
 
   /** The page's nodes have changed: no mark may stand on other words. Cheap enough for every change. */
   verify(): void {
-    for (const key of this.marks.verify()) this.shelf.remove(key);
+    for (const key of this.marks.verify()) {
+      this.shelf.remove(key);
+      for (const paragraph of this.paragraphs) if (paragraph.findFoldButton(key)) paragraph.destroy();
+      if (this.card.key === key) this.card.close({ returnsFocus: false });
+    }
   }
 
   /** The page may look different: nothing of ours may lie over a modal, or stay where its words have gone. */

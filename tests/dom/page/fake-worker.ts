@@ -18,6 +18,8 @@ export class FakeWorker implements PageRuntime {
   failures: string[] = [];
   /** Words that the worker knows, with how the others stand to them. */
   known: Record<string, Relation> = {};
+  /** Knows more than words: answers in their place. */
+  answerWith: ((text: string) => LookupAnswer) | null = null;
   private readonly listeners = new Set<Listener>();
   readonly onMessage = {
     addListener: (listener: Listener) => void this.listeners.add(listener),
@@ -45,6 +47,7 @@ export class FakeWorker implements PageRuntime {
   }
 
   private answer({ text }: LookupRequest): LookupAnswer {
+    if (this.answerWith) return this.answerWith(text);
     const mentions = Object.entries(this.known).flatMap(([words, relation]) =>
       [...text.matchAll(patternFor(words))].map((match) => mentionOf(match[0], relation, match.index)),
     );
