@@ -1,7 +1,7 @@
 import type { Signature } from './signature';
 
 /** What tells whether a quantity moves while its story goes on. */
-export type Asked = Pick<Signature, 'actions' | 'dimension' | 'thing'>;
+export type Asked = Pick<Signature, 'actions' | 'dimension' | 'thing' | 'near'>;
 
 const actions = (list: string): ReadonlySet<string> =>
   new Set(
@@ -19,19 +19,27 @@ const FORCES: ReadonlySet<string> = new Set([
   'troop',
   'person',
   'officer',
-  'unit',
   'shell',
   'missile',
   'drone',
   'container',
 ]);
 /** Who is there today and gone tomorrow, whatever is said of them; places change hands. */
-const COMING_AND_GOING: ReadonlySet<string> = new Set(['refugee', 'patient', 'rescuer', 'town']);
+const COMING_AND_GOING: ReadonlySet<string> = new Set([
+  'refugee',
+  'patient',
+  'rescuer',
+  'town',
+  'aftershock',
+]);
+/** Who was there when it happened is only counted anew. */
+const PRESENT: ReadonlySet<string> = new Set(['board', 'aboard', 'insid', 'part', 'particip']);
 /** Seats and votes while they are counted. */
 const OF_VOTES = actions('vote win hold');
 const VOTED_THINGS: ReadonlySet<string> = new Set(['seat', 'vote']);
 /** Offers are raised, prices move, funds fill; a bill for what is past is only estimated anew. */
 const OF_MONEY = actions('buy sell price value own fund profit');
+const OFFERED: ReadonlySet<string> = new Set(['*share', 'offer', 'bid', 'price', 'tag']);
 /** Shares held, votes cast, people reached. A rate of growth is a forecast or a result, at no hour of its own. */
 const OF_SHARES = actions('own hold vote vaccinate connect infect employ fund');
 
@@ -44,7 +52,9 @@ export function daysUntilChanged(a: Asked, b: Asked): number | null {
   const told = [a, b].map(nearestAction);
   const any = (table: ReadonlySet<string>) => told.some((action) => table.has(action));
   const isOf = (things: ReadonlySet<string>) => [a, b].some(({ thing }) => thing !== null && things.has(thing));
+  const tells = (terms: ReadonlySet<string>) => [a, b].some(({ near }) => near.some(([term]) => terms.has(term)));
   if (a.dimension === 'count') {
+    if (tells(PRESENT)) return null;
     const changes =
       isOf(COMING_AND_GOING) ||
       any(OF_TOLLS) ||
@@ -52,7 +62,7 @@ export function daysUntilChanged(a: Asked, b: Asked): number | null {
       (any(OF_VOTES) && isOf(VOTED_THINGS));
     return changes ? FAST_DAYS : null;
   }
-  if (a.dimension.startsWith('money')) return any(OF_MONEY) ? PRICE_DAYS : null;
+  if (a.dimension.startsWith('money')) return any(OF_MONEY) || tells(OFFERED) ? PRICE_DAYS : null;
   if (a.dimension === 'percent') return any(OF_SHARES) ? FAST_DAYS : null;
   // ground burns, floods, and is fought over
   return a.dimension === 'area' ? FAST_DAYS : null;

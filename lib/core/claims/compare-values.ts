@@ -26,11 +26,23 @@ export interface Measured extends Value {
  */
 export function compareValues(mention: Measured, version: Measured): ValueRelation {
   if (mention.kind === 'date') return compareDates(mention.iso, version.iso);
-  const factor = factorBetween(version.unit ?? null, mention.unit ?? null) ?? 1;
+  const factor = factorBetween(version.unit ?? null, mention.unit ?? null) ?? factorOfPence(mention, version);
   if (factor === 1) return compareNumbers(mention, version);
   const converted = inUnit(version, factor);
   if (isEqualWithin(mention.min, converted.min) && isEqualWithin(mention.max, converted.max)) return 'same';
   return compareNumbers(mention, converted);
+}
+
+/** Pence to the pound, cents to the dollar. */
+const PENCE = 100;
+
+/** "695p" beside £6.95: pence and cents have no code of their own, so of the two readings the nearer counts. */
+function factorOfPence(mention: Measured, version: Measured): number {
+  const hasOneCode = mention.kind === 'money' && ((mention.unit ?? null) === null) !== ((version.unit ?? null) === null);
+  if (!hasOneCode) return 1;
+  const factor = (mention.unit ?? null) === null ? PENCE : 1 / PENCE;
+  const apart = (by: number) => Math.abs(Math.log((middleOf(version) * by) / middleOf(mention)));
+  return apart(factor) < apart(1) ? factor : 1;
 }
 
 const inUnit = (value: Measured, factor: number): Measured => ({
@@ -78,6 +90,12 @@ function agreesWhenRounded(a: number, b: number, mention: Value, version: Value)
     Math.abs(hedged - plain) <= Math.min(roundingOf(hedged) / 2, ROUNDED_SHARE * hedged);
   if ((mention.bound === 'about' && rounds(a, b)) || (version.bound === 'about' && rounds(b, a))) return true;
   return mention.kind === 'measure' && decimalsOf(a) !== decimalsOf(b) && isRoundedFrom(a, b);
+}
+
+/** Whether one number is the other in rounder figures, in one unit: 31,000 and 31,200, about 9,000 and 9,312. */
+export function isRoundingOf(mention: Value, version: Value): boolean {
+  const [a, b] = [middleOf(mention), middleOf(version)];
+  return Math.abs(a - b) <= Math.max(roundingOf(a), roundingOf(b)) / 2;
 }
 
 function isRoundedFrom(a: number, b: number): boolean {

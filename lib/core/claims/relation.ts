@@ -1,6 +1,6 @@
 import type { Standing } from '../statement';
 import { daysUntilChanged, isToll } from './changing-quantities';
-import { compareValues, type Measured } from './compare-values';
+import { compareValues, isRoundingOf, type Measured } from './compare-values';
 import { daysOf, gapInDays } from './dates';
 import type { Signature } from './signature';
 import type { Relation } from './types';
@@ -23,14 +23,17 @@ export function relationOf(mention: Answer, version: Answer): Relation {
   const byValue = compareValues(mention, version);
   if (hasOtherScope(mention, version, byValue === 'same')) return 'other-scope';
   if (hasOtherStanding(mention.standing, version.standing)) return 'other-standing';
-  // the same count told again a day later is no change
-  if (byValue !== 'same' && hasOtherTime(mention, version)) return 'other-time';
+  // the same count told again a day later, or rounded, is no change
+  const isTold = byValue === 'same' || (byValue === 'close' && isRoundingOf(mention, version));
+  if (!isTold && hasOtherTime(mention, version)) return 'other-time';
   return byValue;
 }
 
 /** A part against the whole, or two parts. The same number told of a named place and without the place is told of that place. */
 function hasOtherScope(a: Answer, b: Answer, isSameValue: boolean): boolean {
-  const isMore = ({ signature: { marks } }: Answer) => marks.includes('additional');
+  // "4 per cent more" is how much something changes
+  const isMore = ({ signature: { marks, dimension } }: Answer) =>
+    marks.includes('additional') && dimension !== 'percent';
   if (isMore(a) !== isMore(b)) return true;
   if (a.scope === null && b.scope === null) return false;
   if (a.scope !== null && b.scope !== null) return !isSameValue && areApart(a.scope, b.scope);

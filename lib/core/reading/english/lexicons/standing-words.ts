@@ -153,7 +153,7 @@ export const CAUSING = new Set(
   ),
 );
 /** Before a number that is known already. */
-export const KNOWN_BEFORE = new Set(words("the these those its their his her our 's both all"));
+export const KNOWN_BEFORE = new Set(words("the these those its their his her our 's both all remaining"));
 
 /** Verbs that say how much, behind "would": "said the repair would cost €85 million". */
 export const VERBS_OF_AMOUNT = new Set(words('cost reach total exceed top yield amount equal average surpass'));

@@ -147,6 +147,7 @@ function nounAt(tokens: readonly Token[], at: number): ClauseStanding | null {
     /^(?:forecasts|estimates)$/.test(lower) || (isCapital(tokens[at - 1]) && /^(?:forecast|estimate)$/.test(lower));
   if (isVerb && !/^(?:from|by)$/.test(next) && hasFigureNear(tokens, at + 1)) return found;
   // "the estimate was based on 400 interviews"
+  if (/^models?$/.test(lower)) return null;
   const isFar = /^(?:is|was)$/.test(next) && !hasFigureNear(tokens.slice(0, at + 2 + REACH_OF_EQUAL), at + 2);
   return /^(?:to|of|is|was|for|at|had)$/.test(next) && !isFar && hasFigureNear(tokens, at + 2) ? found : null;
 }
@@ -207,6 +208,7 @@ function wordCueAt(tokens: readonly Token[], at: number): ClauseStanding | null 
   if (lower === 'will' && text !== lower) return null;
   // "believe in rest", "would never have thought it"
   if (standing === 'estimated' && THINKING_IDLY_BEFORE.has(next)) return null;
+  if (lower === 'suspect' && /^(?:the|an?|main|prime|only)$/.test(before)) return null;
   // "an intended 3", "the agreed sum": nouns and adjectives of plans decide nothing
   if (standing === 'planned' && /^(?:the|a|an|of|agreed)$/.test(before)) return null;
   if (lower === 'agreed' && (next !== 'to' || DEAL_VERBS.has(lowerAt(tokens, at + 2)))) return null;

@@ -1,6 +1,6 @@
 import { changeStatements, statementsBySentence } from '../../statements';
 import type { Draft, ReadStatement, Rule, Sentence, Token } from '../../types';
-import { STANDING_CUES, TREATIES } from '../lexicons/standing-words';
+import { FORESEEN, STANDING_CUES, TREATIES } from '../lexicons/standing-words';
 import { isNegated, standingAfter, standingOfSentence } from './behind';
 import { type ClauseStanding, hasAny, lowerAt, PLAIN } from './clause';
 import { standingsBefore } from './clause-standing';
@@ -17,6 +17,8 @@ interface SentenceStandings {
   readonly tokens: readonly Token[];
   /** Whether it has other figures than dates. */
   readonly hasFigures: boolean;
+  /** Whether one of them stands behind "to". */
+  readonly hasTo: boolean;
   /** The statements of the sentence that are dates to come. */
   readonly datesAhead: readonly ReadStatement[];
 }
@@ -36,6 +38,10 @@ const standingsOf = (draft: Draft, sentence: Sentence, statements: readonly Read
   headlinePlan: headlinePlan(sentence),
   tokens: sentence.tokens,
   hasFigures: statements.some(({ kind }) => kind !== 'date'),
+  hasTo: statements.some(
+    ({ kind, firstToken, phraseFirst }) =>
+      kind !== 'date' && lowerAt(sentence.tokens, Math.min(firstToken, phraseFirst) - 1) === 'to',
+  ),
   datesAhead: statements.filter(({ kind, iso }) => kind === 'date' && isAhead(iso, draft.date)),
 });
 
@@ -76,6 +82,19 @@ function hedgeStanding(tokens: readonly Token[], { firstToken, phraseFirst }: Re
   return null;
 }
 
+/** "than the €19.3 billion expected this year": thought, whatever is planned before it. */
+function foreseenBehind(tokens: readonly Token[], { endToken, kind }: ReadStatement): ClauseStanding | null {
+  const isForeseen = kind !== 'date' && FORESEEN.has(lowerAt(tokens, endToken)) && lowerAt(tokens, endToken + 1) !== 'to';
+  return isForeseen ? { standing: 'estimated', first: endToken, end: endToken + 1 } : null;
+}
+
+/** "will receive 640 pence a share": an offer that was made. */
+const isOffer = ({ kind, per }: ReadStatement): boolean => kind === 'money' && per === 'share';
+
+/** "will be raised from 66 to 67": what there is now. */
+const isLeft = ({ firstToken, phraseFirst }: ReadStatement, { tokens, hasTo }: SentenceStandings): boolean =>
+  hasTo && lowerAt(tokens, Math.min(firstToken, phraseFirst) - 1) === 'from';
+
 /** How far before its verb the treaty may stand. */
 const REACH_OF_TREATY = 8;
 
@@ -96,7 +115,7 @@ function standingOf(
 ): ClauseStanding {
   const { tokens } = sentence;
   const { firstToken, endToken, iso, kind, rule } = statement;
-  const hedge = hedgeStanding(tokens, statement);
+  const hedge = hedgeStanding(tokens, statement) ?? foreseenBehind(tokens, statement);
   if (hedge !== null) return hedge;
   const plan = known.headlinePlan;
   const before = plan !== null && plan.first < firstToken ? plan : (known.before[firstToken] ?? PLAIN);
@@ -110,7 +129,8 @@ function standingOf(
   const thought = found.standing === 'planned' ? standingOfSentence(tokens, firstToken, endToken) : PLAIN;
   if (thought.standing === 'estimated') return thought;
   if (kind !== 'date') {
-    if (found.standing === 'planned' && isTerm(tokens, found.first)) return PLAIN;
+    if (found.standing === 'planned' && (isTerm(tokens, found.first) || isOffer(statement) || isLeft(statement, known)))
+      return PLAIN;
     // "had not left the town in 14 months"
     if (found.standing === 'denied' && tokens[firstToken - 1]?.lower === 'in') return PLAIN;
     return found.standing === 'reported' ? (planWithDate(statement, known) ?? found) : found;
@@ -121,7 +141,8 @@ function standingOf(
   if (tokens[endToken]?.lower === "'s") return PLAIN;
   // "does not change its 2012 guidance" says nothing against the year
   const deniesDate = found.standing === 'denied' && !STANDING_CUES.has(tokens[found.first]?.lower ?? '');
-  if (deniesDate) return PLAIN;
+  // "not before 1 April" says when
+  if (deniesDate && !(lowerAt(tokens, firstToken - 1) === 'before' && isAhead(iso, draft.date))) return PLAIN;
   // "adopted the 2028 budget": the year names the thing
   if (
     rule === 'year' &&
@@ -139,7 +160,7 @@ function standingOf(
   if (isPast(iso, draft.date) && found.standing !== 'estimated') return PLAIN;
   // "expects completion in June": a day to come is set, not reckoned
   const isSet = found.standing === 'estimated' && /^expect/.test(lowerAt(tokens, found.first));
-  return (found.standing === 'reported' || isSet) && isAhead(iso, draft.date)
+  return (found.standing === 'reported' || isSet || deniesDate) && isAhead(iso, draft.date)
     ? { standing: 'planned', first: firstToken, end: endToken }
     : found;
 }
