@@ -92,10 +92,14 @@ function agreesWhenRounded(a: number, b: number, mention: Value, version: Value)
   return mention.kind === 'measure' && decimalsOf(a) !== decimalsOf(b) && isRoundedFrom(a, b);
 }
 
-/** Whether one number is the other in rounder figures, in one unit: 31,000 and 31,200, about 9,000 and 9,312. */
+/** A number that ends in fewer zeros may be exact. */
+const LEAST_ROUNDING = 100;
+
+/** Whether one number is the other in rounder figures, in one unit: 31,000 and 31,200, about 9,000 and 9,312; 50 may be no rounder than 48. */
 export function isRoundingOf(mention: Value, version: Value): boolean {
   const [a, b] = [middleOf(mention), middleOf(version)];
-  return Math.abs(a - b) <= Math.max(roundingOf(a), roundingOf(b)) / 2;
+  const place = Math.max(roundingOf(a), roundingOf(b));
+  return place >= LEAST_ROUNDING && Math.abs(a - b) <= place / 2;
 }
 
 function isRoundedFrom(a: number, b: number): boolean {

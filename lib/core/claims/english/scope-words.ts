@@ -14,7 +14,7 @@ export const PHASES = words('training reserve transit quarantine');
 export const STRETCH_ORDINALS = words('first opening early initial last final second third');
 export const STRETCHES = words('week weeks day days hour hours night phase stage month months');
 /** Before or behind a place: this part and no more. */
-export const ONLY_WORDS = words('alone proper only');
+export const ONLY_WORDS = words('alone proper only itself');
 /** A first part of what is to come: "an initial batch of 1,500". */
 export const FIRST_WORDS = words('first initial advance second third');
 export const BATCHES = words('batch group contingent wave tranche instalment installment echelon party shipment');

@@ -60,6 +60,7 @@ export function scopeOf(
   };
   const span =
     partOfWhole(statement, clause) ??
+    partOfNamed(statement, tokens) ??
     withoutPart(statement, tokens) ??
     firstPart(statement, tokens) ??
     stretchBehind(statement, tokens) ??
@@ -83,6 +84,12 @@ function partOfWhole(
   return cut(of, clauseEnd(of, tokens));
 }
 
+/** "11,000 are in the country, of whom 8,000 have reached the region" */
+function partOfNamed({ phraseFirst, kind }: ReadStatement, tokens: readonly Token[]): Span | null {
+  const isPart = kind === 'count' && tokens[phraseFirst - 1]?.lower === 'whom' && tokens[phraseFirst - 2]?.lower === 'of';
+  return isPart ? cut(phraseFirst - 2, clauseEnd(phraseFirst, tokens)) : null;
+}
+
 /** "excluding the wounded", "not counting officers" */
 function withoutPart({ phraseEnd }: ReadStatement, tokens: readonly Token[]): Span | null {
   for (let at = phraseEnd; at < Math.min(tokens.length, phraseEnd + REACH_BEHIND); at += 1) {
@@ -93,12 +100,14 @@ function withoutPart({ phraseEnd }: ReadStatement, tokens: readonly Token[]): Sp
   return null;
 }
 
-/** "an initial batch of 1,500" */
+/** "an initial batch of 1,500", "the first contingent comprised 1,500" */
 function firstPart({ phraseFirst }: ReadStatement, tokens: readonly Token[]): Span | null {
   const [ordinal, batch, of] = [3, 2, 1].map((back) => tokens[phraseFirst - back]?.lower ?? '');
-  const isFirst = of === 'of' && BATCHES.has(batch ?? '') && FIRST_WORDS.has(ordinal ?? '');
+  const isFirst = COMPRISING.test(of ?? '') && BATCHES.has(batch ?? '') && FIRST_WORDS.has(ordinal ?? '');
   return isFirst ? cut(phraseFirst - 3, phraseFirst - 1) : null;
 }
+
+const COMPRISING = /^(?:of|comprise[sd]|number(?:s|ed)|total(?:s|led|ed)|has|had|was|is)$/u;
 
 /** "lost 30 tanks in the first week" */
 function stretchBehind({ phraseEnd, kind }: ReadStatement, tokens: readonly Token[]): Span | null {
