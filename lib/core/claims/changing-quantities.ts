@@ -15,23 +15,9 @@ const actions = (list: string): ReadonlySet<string> =>
 const OF_TOLLS = actions('die injure missing trap rescue displace detain infect vaccinate');
 /** So do forces and what they are sent. */
 const OF_FORCES = actions('deploy withdraw train');
-const FORCES: ReadonlySet<string> = new Set([
-  'troop',
-  'person',
-  'officer',
-  'shell',
-  'missile',
-  'drone',
-  'container',
-]);
+const FORCES: ReadonlySet<string> = new Set(['troop', 'person', 'officer', 'shell', 'missile', 'drone', 'container']);
 /** Who is there today and gone tomorrow, whatever is said of them; places change hands. */
-const COMING_AND_GOING: ReadonlySet<string> = new Set([
-  'refugee',
-  'patient',
-  'rescuer',
-  'town',
-  'aftershock',
-]);
+const COMING_AND_GOING: ReadonlySet<string> = new Set(['refugee', 'patient', 'rescuer', 'town', 'aftershock']);
 /** Who was there when it happened is only counted anew. */
 const PRESENT: ReadonlySet<string> = new Set(['board', 'aboard', 'insid', 'part', 'particip']);
 /** Seats and votes while they are counted. */

@@ -38,7 +38,8 @@ const PENCE = 100;
 
 /** "695p" beside £6.95: pence and cents have no code of their own, so of the two readings the nearer counts. */
 function factorOfPence(mention: Measured, version: Measured): number {
-  const hasOneCode = mention.kind === 'money' && ((mention.unit ?? null) === null) !== ((version.unit ?? null) === null);
+  const hasOneCode =
+    mention.kind === 'money' && ((mention.unit ?? null) === null) !== ((version.unit ?? null) === null);
   if (!hasOneCode) return 1;
   const factor = (mention.unit ?? null) === null ? PENCE : 1 / PENCE;
   const apart = (by: number) => Math.abs(Math.log((middleOf(version) * by) / middleOf(mention)));

@@ -86,7 +86,8 @@ function partOfWhole(
 
 /** "11,000 are in the country, of whom 8,000 have reached the region" */
 function partOfNamed({ phraseFirst, kind }: ReadStatement, tokens: readonly Token[]): Span | null {
-  const isPart = kind === 'count' && tokens[phraseFirst - 1]?.lower === 'whom' && tokens[phraseFirst - 2]?.lower === 'of';
+  const isPart =
+    kind === 'count' && tokens[phraseFirst - 1]?.lower === 'whom' && tokens[phraseFirst - 2]?.lower === 'of';
   return isPart ? cut(phraseFirst - 2, clauseEnd(phraseFirst, tokens)) : null;
 }
 

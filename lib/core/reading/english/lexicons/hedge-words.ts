@@ -123,11 +123,9 @@ export const HEDGES_BEFORE: readonly (readonly [phrase: string, bound: Bound])[]
     'south of',
     'at a maximum of',
     'capped at',
-    ...['never', 'not', "didn't", "doesn't", "don't", "won't", "wouldn't", "hasn't", "haven't", "hadn't"].flatMap((no) => [
-      `${no} exceed`,
-      `${no} exceeded`,
-      `${no} exceeding`,
-    ]),
+    ...['never', 'not', "didn't", "doesn't", "don't", "won't", "wouldn't", "hasn't", "haven't", "hadn't"].flatMap(
+      (no) => [`${no} exceed`, `${no} exceeded`, `${no} exceeding`],
+    ),
     '<',
     '≤',
   ].map((phrase) => [phrase, 'at-most'] as const),

@@ -6,14 +6,14 @@ export const SAYING_VERBS = set(
    said says say saying told tells tell telling added adds adding stated stating announced announces announcing explained explains explaining declared declares declaring
    insisted insists insisting asserted asserts asserting alleged alleges alleging acknowledged acknowledges acknowledging admitted admits admitting conceded concedes
    remarked observed commented commenting replied responded tweeted testified emphasised emphasized stressed stressing reiterated recalled informed informing assured
-   proclaimed argued argues arguing predicted predicts predicting concluded concludes concluding mentioned mentioning boasted quipped wrote writes writing concurred
+   recalls remembers remembered allege foresees tallies proclaimed argued argues arguing predicted predicts predicting concluded concludes concluding mentioned mentioning boasted quipped wrote writes writing concurred
    warned warns warn warning revealed reveals revealing disclosed discloses confirmed confirms confirming reported reporting claimed claiming noted noting estimated indicated indicates indicating believed`,
 );
 
 /** Verbs of saying that are also nouns or something else: they need "that", a quotation, or a figure near behind. */
 export const WEAK_SAYING_VERBS = set(
   `reports report claims claim estimates estimate estimating notes note shows show showed finds found suggests suggested suggesting states believe believes thinks think expects expect projects projected
-   assesses assessed assess calculated calculates reckons reckon counted recorded puts put putting pegs pegged places placed cited cites describes described pointed points denied denies denying maintains maintained adds update updated tallied sees fears fear feared counts count lists list listed gives give registered registers reckoned calculated acknowledge rule ruled speak speaks spoke speaking talk talks talked promise promises promised pledge pledges pledged vow vows vowed`,
+   assesses assessed assess calculated calculates reckons reckon counted recorded puts put putting pegs pegged places placed cited cites describes described pointed points denied denies denying maintains maintained adds update updated tallied sees fears fear feared counts count lists list listed gives give gave registered registers reckoned calculated acknowledge rule ruled speak speaks spoke speaking forecasts demand demands demanded want wants wanted hopes talk talks talked promise promises promised pledge pledges pledged vow vows vowed`,
 );
 
 /** Verbs of holding something true: their subject is credited only when nobody is quoted as saying so. */
@@ -23,7 +23,7 @@ export const BELIEVING_VERBS = set(
 
 /** Weak verbs that speak with a figure near behind, without "that": "counts 112 houses", "estimates 40". */
 export const FIGURE_VERBS = set(
-  `reports report claims claim estimates estimate shows show believe believes thinks think expect expects project projects projected assesses assessed calculates calculated reckons reckon reckoned
+  `reports report claims claim estimates estimate shows show believe believes thinks think expect expects project projects projected forecasts demand demands demanded want wants wanted hopes assesses assessed calculates calculated reckons reckon reckoned
    counted counts count recorded cited cites tallied sees fears fear feared lists listed gives gave give registered update updated described promise promises promised pledge pledges pledged vow vows vowed`,
 );
 
@@ -104,7 +104,8 @@ export const PERSON_NOUNS = set(
   `official officials spokesman spokeswoman spokesperson spokespeople minister president commander general officer officers chief head leader director mayor governor senator lawmaker lawmakers analyst analysts
    expert experts researcher researchers scientist scientists doctor doctors nurse witness witnesses eyewitness eyewitnesses resident residents survivor survivors source sources authorities prosecutor prosecutors lawyer lawyers
    ambassador diplomat diplomats secretary executive executives ceo economist economists journalist journalists reporter correspondent author authors professor teacher coach manager engineer engineers aide adviser advisor advisers
-   soldier soldiers captain colonel firefighter firefighters rescuer rescuers investigator investigators activist activists farmer villager villagers neighbour neighbor man woman founder chairman chairwoman deputy councillor councillors brigadier bishop midwife nurses insiders boss bosses chiefs owner owners forecasters insurers prosecutor medics engineer campaigners organisers organizers`,
+   soldier soldiers captain colonel firefighter firefighters rescuer rescuers investigator investigators activist activists farmer villager villagers neighbour neighbor man woman founder chairman chairwoman deputy councillor councillors brigadier bishop midwife nurses insiders boss bosses chiefs owner owners forecasters insurers prosecutor medics engineer campaigners organisers organizers
+   rebels protesters demonstrators strikers unions critics mediators regulators pollsters shareholders statisticians fighters insurer dealers traders passengers`,
 );
 
 /** Pronouns that stand for who spoke before. */

@@ -1,3 +1,4 @@
+import type { Token } from '../../types';
 import type { Attribution, SentenceView, TokenSpan } from './attribution';
 import { whoAfter } from './who';
 
@@ -17,8 +18,7 @@ export function accordingToIn(view: SentenceView): Attribution[] {
   const found: Attribution[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const length = phraseLength(view, at);
-    if (length === 0) continue;
-    const who = whoAfter(view, at + length);
+    const who = length === 0 ? countOf(tokens, at) : whoAfter(view, at + length);
     if (who === null) continue;
     const opens = at < OPENING;
     const closing = tokens[who.end]?.text;
@@ -28,6 +28,24 @@ export function accordingToIn(view: SentenceView): Attribution[] {
     found.push({ who, scope: { first, end }, reach: 'wide', cites: null });
   }
   return found;
+}
+
+/** "by police reckoning", "on the firm's figures", "by the Red Cross's count": longer phrases are others. */
+const LONGEST_COUNT = 7;
+
+/** Whose count a phrase goes by that begins at `at`; null for other phrases. */
+function countOf(tokens: readonly Token[], at: number): TokenSpan | null {
+  if (!/^(?:by|on)$/.test(tokens[at]?.lower ?? '')) return null;
+  if (/^(?:its|their|his|her|our|my|all|some|most|these|official|any)$/.test(tokens[at + 1]?.lower ?? '')) return null;
+  for (let end = at + 2; end <= at + LONGEST_COUNT; end += 1) {
+    if (/^(?:count|estimates?|reckoning|tally|figures|calculations?)$/.test(tokens[end]?.lower ?? '')) {
+      const last = tokens[end - 1]?.lower === "'s" ? end - 1 : end;
+      const isThe = last === at + 2 && tokens[at + 1]?.lower === 'the';
+      return isThe ? null : { first: at + 1, end: last };
+    }
+    if (tokens[end]?.kind !== 'word') return null;
+  }
+  return null;
 }
 
 /** Tokens of the crediting words at `at`, 0 when there are none. */

@@ -76,7 +76,10 @@ function revised(view: SentenceView, verb: number): Attribution | null {
 /** `City Hall's first guess is €1.2 million`: whose guess or count a figure is said to be. */
 function ownFigure(view: SentenceView, at: number): Attribution | null {
   const { tokens } = view.sentence;
-  if (!COUNTING_NOUNS.has(lowerAt(tokens, at)) || !/^(?:is|was|stands|stood|:)$/.test(lowerAt(tokens, at + 1)))
+  if (
+    !COUNTING_NOUNS.has(lowerAt(tokens, at)) ||
+    !/^(?:is|was|stands|stood|of|has|had|gives|gave|puts?|:)$/.test(lowerAt(tokens, at + 1))
+  )
     return null;
   const owner = [at - 1, at - 2, at - 3].find((place) => lowerAt(tokens, place) === "'s");
   if (owner === undefined || !view.counted.slice(at + 1, at + 1 + REACH_OF_FIGURE).includes(true)) return null;

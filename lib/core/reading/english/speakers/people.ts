@@ -93,7 +93,9 @@ export class People {
     if (same !== undefined) return same.words;
     if (REPORT_NOUNS.has(head)) return this.last(({ sort }) => sort !== 'person') ?? words;
     if (NOUNS_FOR_A_BODY.has(head)) {
-      return this.last(({ sort, words: before }) => sort !== 'person' && /\p{Lu}/u.test(before)) ?? words;
+      return (
+        this.last(({ sort, words: before }) => sort !== 'person' && /\p{Lu}/u.test(before.replace(/^The/, ''))) ?? words
+      );
     }
     return words;
   }

@@ -81,6 +81,8 @@ function clauseStart(tokens: readonly Token[], end: number): number {
   return 0;
 }
 
+const SPEAKING = /^sp(?:eaks?|oke)$/;
+
 /** A weak verb speaks only with "that", a quotation, or a figure near behind. */
 function isSaying(view: SentenceView, verb: number): boolean {
   const { sentence, counted } = view;
@@ -111,6 +113,7 @@ function isSaying(view: SentenceView, verb: number): boolean {
     return true;
   const reach = Math.min(tokens.length, verb + (PUTTING_VERBS.has(lower) ? REACH_OF_PUTTING : REACH_OF_FIGURE));
   const hasFigure = counted.slice(verb + 1, reach).includes(true);
+  if (/^puts?$/.test(lower) && next === 'it') return true;
   // "speaks of 130,000": not "speaks English", "talked for two hours"
   if (/^(?:sp[eo]a?k|talk)/.test(lower)) return next === 'of' && hasFigure;
   if (PUTTING_VERBS.has(lower))
@@ -145,7 +148,7 @@ function saidBySubject(view: SentenceView, verb: number): Attribution | null {
   const { tokens } = view.sentence;
   const who =
     whoBeforeRelative(view, verb) ??
-    whoBefore(view, verb, SAYING_VERBS.has(lowerAt(tokens, verb))) ??
+    whoBefore(view, verb, SAYING_VERBS.has(lowerAt(tokens, verb)) || SPEAKING.test(lowerAt(tokens, verb))) ??
     whoOfClause(view, verb);
   if (who === null || isDeed(tokens, verb)) return null;
   const start = contentStart(view, verb);
@@ -236,15 +239,16 @@ function saidByTheSame(view: SentenceView, verb: number): Attribution | null {
   };
 }
 
-/** "…, and Ukraine's HUR at over 7,000" behind "put their losses at": the verb is not said again. */
+/** "…, and Ukraine's HUR at over 7,000" behind "put their losses at", "…, the police of 20,000" behind "spoke of": the verb is not said again. */
 function elidedPutting(view: SentenceView, verb: number): Attribution[] {
   const { tokens } = view.sentence;
   const found: Attribution[] = [];
+  const link = PUTTING_VERBS.has(lowerAt(tokens, verb)) ? 'at' : 'of';
   for (let at = verb + 2; at < tokens.length; at += 1) {
-    if (lowerAt(tokens, at) !== 'at' || !view.counted.slice(at, at + 4).includes(true)) continue;
+    if (lowerAt(tokens, at) !== link || !view.counted.slice(at, at + 4).includes(true)) continue;
     const who = whoBefore(view, at, false);
     const joint = who === null ? '' : lowerAt(tokens, who.first - 1);
-    if (who !== null && (joint === 'and' || joint === 'while'))
+    if (who !== null && /^(?:and|while|[,;])$/.test(joint))
       found.push({ who, scope: { first: at, end: tokens.length }, reach: 'near', cites: null });
   }
   return found;
@@ -270,9 +274,7 @@ function saidBehindColon(view: SentenceView): Attribution | null {
   const { tokens } = view.sentence;
   const colon = tokens.findIndex((token, at) => token.text === ':' && tokens[at + 1]?.text === '"');
   const who = colon < 2 ? null : openingSubject(view, colon);
-  return who === null || who.end === colon
-    ? null
-    : { who, scope: { first: colon + 1, end: tokens.length }, reach: 'near', cites: null };
+  return who === null ? null : { who, scope: { first: colon + 1, end: tokens.length }, reach: 'near', cites: null };
 }
 
 /** Everything in the sentence that a verb of saying credits to someone, in order. */
@@ -290,7 +292,7 @@ export function saidIn(view: SentenceView): Attribution[] {
       saidByTheSame(view, at) ?? saidInverted(view, at) ?? (beforeVerb(view, at) > 0 ? saidBySubject(view, at) : null);
     if (attribution === null) continue;
     found.push(attribution);
-    if (PUTTING_VERBS.has(lower)) found.push(...elidedPutting(view, at));
+    if (PUTTING_VERBS.has(lower) || SPEAKING.test(lower)) found.push(...elidedPutting(view, at));
   }
   const colon = found.length === 0 ? saidBehindColon(view) : null;
   return colon === null ? found : [colon];

@@ -8,6 +8,7 @@ import {
   PERSON_NOUNS,
   PHRASE_BREAKS,
   REPORT_NOUNS,
+  SAYING_VERBS,
   SENTENCE_OPENERS,
   SPEAKER_PRONOUNS,
 } from '../lexicons/speaker-words';
@@ -17,6 +18,8 @@ import type { SentenceView, TokenSpan } from './attribution';
 const LONGEST_NAME = 14;
 /** A name without titles: "Maria Kest", "J. R. Smith". */
 const LONGEST_NAME_ALONE = 6;
+/** "chief financial officer" */
+const LONGEST_ROLE = 4;
 /** A name put between commas may stand so far before the verb. */
 const LONGEST_APPOSITION = 24;
 
@@ -78,6 +81,9 @@ function withoutOpeners(tokens: readonly Token[], first: number, end: number): n
     let name = end;
     while (name > at && (isCapital(tokens[name - 1]) || tokens[name - 1]?.glued)) name -= 1;
     if (name > at && name < end) return name;
+    // "in its weekly bulletin the ministry"
+    const noun = tokens.findLastIndex(({ lower }, index) => index > at && index < end && lower === 'the');
+    if (noun > at && BODY_NOUNS.has(lowerAt(tokens, end - 1))) return noun;
     return at === end ? first : end;
   }
   return at;
@@ -140,7 +146,10 @@ export function whoBeforeRelative(view: SentenceView, verb: number): TokenSpan |
   const which = beforeVerb(view, verb) - 1;
   if (!/^(?:which|who)$/.test(lowerAt(tokens, which)) || lowerAt(tokens, which - 1) !== ',') return null;
   const span = whoBefore(view, which - 1, false);
-  if (span === null || !FIGURE_VERBS.has(lowerAt(tokens, verb))) return null;
+  const isTelling =
+    FIGURE_VERBS.has(lowerAt(tokens, verb)) ||
+    (SAYING_VERBS.has(lowerAt(tokens, verb)) && view.counted[verb + 1] === true);
+  if (span === null || !isTelling) return null;
   const by = tokens.findLastIndex(
     ({ lower }, at) => at >= span.first && at < span.end && /^(?:by|from|of|to|with)$/.test(lower),
   );
@@ -158,9 +167,20 @@ export function openingSubject({ sentence: { tokens } }: SentenceView, verb: num
     (isCapital(tokens[end]) || tokens[end]?.glued || (end === first && /^(?:the|a|an)$/.test(lowerAt(tokens, end))))
   )
     end += 1;
+  end = pastRole(tokens, end, verb);
   if (end === first + 1 && /^(?:the|a|an)$/.test(lowerAt(tokens, first))) end = Math.min(verb, end + 2);
   const span = { first, end };
   return end > first && isSomebody(tokens, span, false) ? span : null;
+}
+
+/** Past "regional officer Dean Whitlow" behind "Unite's": a role in small letters and the name of who has it; `from` when none follows. */
+function pastRole(tokens: readonly Token[], from: number, limit: number): number {
+  let role = from;
+  while (role < limit && role - from < LONGEST_ROLE && !isCapital(tokens[role])) role += 1;
+  const isRole = role > from && PERSON_NOUNS.has(lowerAt(tokens, role - 1)) && isCapital(tokens[role]);
+  let end = role;
+  while (isRole && end < limit && isCapital(tokens[end])) end += 1;
+  return isRole ? end : from;
 }
 
 /** "Analysis conducted by the Centre, with others, and published in May, indicates": the phrase that opens the sentence. */
@@ -188,7 +208,8 @@ export function whoAfter(view: SentenceView, first: number): TokenSpan | null {
   let end = first;
   while (end < tokens.length && end - first < LONGEST_NAME) {
     const token = tokens[end];
-    if (token === undefined || dated[end] || (end > first && counted[end])) break;
+    const isReport = dated[end] && REPORT_NOUNS.has(lowerAt(tokens, end + 1));
+    if (token === undefined || (dated[end] && !isReport) || (end > first && counted[end])) break;
     const isBracket = token.text === '(' && tokens[end + 2]?.text === ')';
     if (isBracket) {
       end += 3;
@@ -202,7 +223,11 @@ export function whoAfter(view: SentenceView, first: number): TokenSpan | null {
       const names = token.lower === 'and' && joinsNames(tokens, end);
       const isPlace = token.lower === 'in' && isCapital(tokens[end + 1]) && !dated[end + 1];
       const isFamiliar = token.lower === 'with' && lowerAt(tokens, end - 1) === 'familiar';
-      if (!names && !isPlace && !isFamiliar && !(token.lower === 'by' && isCapital(tokens[end + 1]))) break;
+      const isAuthor =
+        token.lower === 'by' &&
+        (isCapital(tokens[end + 1]) ||
+          /^(?:released|published|compiled|collected|kept|issued|gathered)$/.test(lowerAt(tokens, end - 1)));
+      if (!names && !isPlace && !isFamiliar && !isAuthor) break;
     }
     if (PHRASE_BREAKS.has(token.lower)) break;
     end += 1;

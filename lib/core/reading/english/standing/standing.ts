@@ -84,7 +84,8 @@ function hedgeStanding(tokens: readonly Token[], { firstToken, phraseFirst }: Re
 
 /** "than the €19.3 billion expected this year": thought, whatever is planned before it. */
 function foreseenBehind(tokens: readonly Token[], { endToken, kind }: ReadStatement): ClauseStanding | null {
-  const isForeseen = kind !== 'date' && FORESEEN.has(lowerAt(tokens, endToken)) && lowerAt(tokens, endToken + 1) !== 'to';
+  const isForeseen =
+    kind !== 'date' && FORESEEN.has(lowerAt(tokens, endToken)) && lowerAt(tokens, endToken + 1) !== 'to';
   return isForeseen ? { standing: 'estimated', first: endToken, end: endToken + 1 } : null;
 }
 
