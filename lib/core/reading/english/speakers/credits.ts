@@ -6,7 +6,7 @@ import { givenIn } from './given';
 import { headlineSource } from './lines';
 import { lastFullName, onlyFullName, type People } from './people';
 import { saidIn } from './said';
-import { subjectFor } from './subjects';
+import { openingBody, openingPerson, subjectFor } from './subjects';
 
 /** "Fauzi, an official from the agency,": longer stretches between commas are clauses. */
 const LONGEST_EXPLANATION = 16;
@@ -85,6 +85,19 @@ function subjectBefore(draft: Draft, { index, paragraph }: Sentence, words: stri
   return span === null ? null : wordsOf(draft, before, span);
 }
 
+/** "President Ann Cole has arrived. She says": with whom a sentence before opens in the paragraph, when nobody was credited since. */
+function openerBefore(draft: Draft, { index, paragraph }: Sentence, words: string, people: People): string | null {
+  const pronoun = words.toLowerCase();
+  if (!/^(?:s?he|it)$/.test(pronoun)) return null;
+  for (let at = index - 1; at >= 0 && draft.sentences[at]?.paragraph === paragraph; at -= 1) {
+    const before = draft.sentences[at];
+    if (before === undefined || !people.isSilentSince(at)) return null;
+    const span = pronoun === 'it' ? openingBody(before.tokens) : openingPerson(before.tokens);
+    if (span !== null) return wordsOf(draft, before, span);
+  }
+  return null;
+}
+
 function speakerOf(draft: Draft, view: SentenceView, who: TokenSpan, people: People): string | null {
   const { sentence } = view;
   if (isEmpty(who)) return people.resolve('who');
@@ -96,7 +109,11 @@ function speakerOf(draft: Draft, view: SentenceView, who: TokenSpan, people: Peo
   const inSentence = isDependent && /^s?he$/i.test(words) ? nameInSentence(draft, sentence, who.first) : null;
   if (inSentence !== null) return inSentence;
   const speaker =
-    people.resolve(words) ?? subjectBefore(draft, sentence, words) ?? nameBefore(draft, sentence, words) ?? unknown;
+    openerBefore(draft, sentence, words, people) ??
+    people.resolve(words) ??
+    subjectBefore(draft, sentence, words) ??
+    nameBefore(draft, sentence, words) ??
+    unknown;
   const isBareBody = speaker === words && NOUNS_FOR_A_BODY.has(words.toLowerCase().replace(/^the /, ''));
   return isBareBody ? (bodyOfSentence(draft, view, who) ?? speaker) : speaker;
 }
@@ -116,7 +133,8 @@ export function creditsOf(
   for (const attribution of inOrder) {
     const speaker = speakerOf(draft, view, attribution.who, people);
     if (speaker === null) continue;
-    if (attribution.isBelief !== true) people.credit(speaker, explanation(draft, sentence, attribution.who));
+    if (attribution.isBelief !== true)
+      people.credit(speaker, sentence.index, explanation(draft, sentence, attribution.who));
     const cited = attribution.cites === null ? null : people.resolve(wordsOf(draft, sentence, attribution.cites));
     credits.push({ attribution, speaker, cited });
   }

@@ -42,11 +42,19 @@ function knownOf(words: string, about: string): Known {
 /** Whom a text has credited so far, to know who "he", "the official", "the report", or a surname is. */
 export class People {
   private readonly known: Known[] = [];
+  /** The sentence that credited somebody last. */
+  private lastSentence = -1;
   /** Full names of the text by their last word, for surnames. */
   constructor(private readonly fullNames: ReadonlyMap<string, string>) {}
 
-  /** Remembers that these words were credited, and what the text says of them ("an official from the agency"). */
-  credit(words: string, about = ''): void {
+  /** Whether nobody was credited from this sentence on. */
+  isSilentSince(sentence: number): boolean {
+    return this.lastSentence < sentence;
+  }
+
+  /** Remembers that these words were credited in a sentence, and what the text says of them ("an official from the agency"). */
+  credit(words: string, sentence: number, about = ''): void {
+    this.lastSentence = sentence;
     this.known.unshift(knownOf(words, about));
     if (this.known.length > MEMORY) this.known.pop();
   }

@@ -63,7 +63,7 @@ function creditAll(draft: Draft): readonly Credited[] {
   return views.map((view, index) => {
     const label = turns.get(view.sentence.paragraph);
     const turn = label === undefined ? null : people.resolve(label);
-    if (turn !== null && turn !== credited) people.credit(turn);
+    if (turn !== null && turn !== credited) people.credit(turn, view.sentence.index);
     const credits = creditsOf(draft, view, { attributions: attributions[index] ?? NONE, people });
     credited = credits.at(-1)?.speaker ?? turn ?? credited;
     const quoted = quotations[index] ?? NOT_QUOTED;

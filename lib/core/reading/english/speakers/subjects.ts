@@ -1,5 +1,14 @@
 import type { Token } from '../../types';
-import { BODY_NOUNS, NOBODY, PERSON_NOUNS, PHRASE_BREAKS, REPORT_NOUNS, REPORT_VERBS } from '../lexicons/speaker-words';
+import {
+  AFTER_NAME,
+  BODY_NOUNS,
+  NOBODY,
+  PERSON_NOUNS,
+  PHRASE_BREAKS,
+  REPORT_NOUNS,
+  REPORT_VERBS,
+  SENTENCE_OPENERS,
+} from '../lexicons/speaker-words';
 import type { TokenSpan } from './attribution';
 
 /** "The district building office", "The 312-page report": longer openings are no plain subjects. */
@@ -30,6 +39,35 @@ export function subjectFor(pronoun: string, tokens: readonly Token[]): TokenSpan
     return (PERSON_NOUNS.has(last.lower) || last.lower === 'members') && last.lower.endsWith('s') ? span : null;
   const isPerson = span.end > 1 && isCapital(last) && isCapital(tokens[span.end - 2]) && !isBody;
   return isPerson ? span : null;
+}
+
+/** "Haldia's spy agency gave", "The rebel alliance called": the body that a sentence opens with; null when it opens otherwise. */
+export function openingBody(tokens: readonly Token[]): TokenSpan | null {
+  if (lowerAt(tokens, 0) !== 'the' && !isCapital(tokens[0])) return null;
+  for (let at = 0; at < LONGEST_SUBJECT; at += 1) {
+    const { kind = 'symbol', lower = '' } = tokens[at] ?? {};
+    if ((kind === 'symbol' && !tokens[at]?.glued) || PHRASE_BREAKS.has(lower) || AFTER_NAME.has(lower)) return null;
+    const next = tokens[at + 1];
+    const isLast =
+      next?.kind === 'word' && !isCapital(next) && !BODY_NOUNS.has(next.lower) && !PERSON_NOUNS.has(next.lower);
+    if (BODY_NOUNS.has(lower) && isLast) return { first: 0, end: at + 1 };
+  }
+  return null;
+}
+
+/** "President Luz Cole has", "Engineer Ann Cole, 51,": the person that a sentence opens with, two names at least; null when it opens otherwise. */
+export function openingPerson(tokens: readonly Token[]): TokenSpan | null {
+  let end = 0;
+  while (isCapital(tokens[end]) && end < LONGEST_SUBJECT) end += 1;
+  const words = tokens.slice(0, end).map(({ lower }) => lower);
+  const isName =
+    end >= 2 && !words.some((word) => BODY_NOUNS.has(word) || SENTENCE_OPENERS.has(word) || word === 'the');
+  const next = tokens[end];
+  const goesOn =
+    next?.text === ','
+      ? tokens[end + 1]?.kind === 'number' || /^an?$|^the$|^who$/.test(lowerAt(tokens, end + 1))
+      : next?.kind === 'word' && !AFTER_NAME.has(next.lower);
+  return isName && goesOn ? { first: 0, end } : null;
 }
 
 /** The report that a sentence opens with as what tells ("The 312-page report settles"); null when it opens otherwise. */
