@@ -13,7 +13,7 @@ export const SAYING_VERBS = set(
 /** Verbs of saying that are also nouns or something else: they need "that", a quotation, or a figure near behind. */
 export const WEAK_SAYING_VERBS = set(
   `reports report claims claim estimates estimate estimating notes note shows show showed finds found suggests suggested suggesting states believe believes thinks think expects expect projects projected
-   assesses assessed assess calculated calculates reckons reckon counted recorded puts put putting pegs pegged places placed cited cites describes described pointed points denied denies denying maintains maintained adds update updated tallied sees fears fear feared counts count lists list listed gives give gave registered registers reckoned calculated acknowledge rule ruled speak speaks spoke speaking forecasts demand demands demanded want wants wanted hopes talk talks talked promise promises promised pledge pledges pledged vow vows vowed`,
+   assume assumes assumed assesses assessed assess calculated calculates reckons reckon counted recorded puts put putting pegs pegged places placed cited cites describes described pointed points denied denies denying maintains maintained adds update updated tallied sees fears fear feared counts count lists list listed gives give gave registered registers reckoned calculated acknowledge rule ruled speak speaks spoke speaking forecasts demand demands demanded want wants wanted hopes talk talks talked promise promises promised pledge pledges pledged vow vows vowed`,
 );
 
 /** Verbs of holding something true: their subject is credited only when nobody is quoted as saying so. */
@@ -29,7 +29,7 @@ export const FIGURE_VERBS = set(
 
 /** Verbs that close what was said, their subject before them: "…, data showed." Nouns ("in its report.") do not. */
 export const CLOSING_VERBS = set(
-  'showed shows suggested suggests found finds estimates believes thinks reckons counts calculates recorded fears feared admits adds notes claims states',
+  'believe assume assumes claim fear fears showed shows suggested suggests found finds estimates believes thinks reckons counts calculates recorded fears feared admits adds notes claims states',
 );
 
 /** Verbs that give a figure to something: "put the number at", "pegged the toll at". */
@@ -91,7 +91,7 @@ export const REPORT_NOUNS = set(
 /** Nouns for bodies that speak with one voice. */
 export const BODY_NOUNS = set(
   `agency ministry company firm government army military police department office institute organisation organization group outlet network newspaper paper channel bank court council committee commission
-   union party administration pentagon kremlin bureau service team centre center network university board force forces command corporation maker chipmaker automaker retailer airline operator regulator watchdog charity think-tank embassy federation association alliance inquiry coalition`,
+   union party administration pentagon kremlin bureau service team centre center network university board force forces command corporation maker chipmaker automaker retailer airline operator regulator watchdog charity think-tank embassy federation association alliance inquiry coalition coastguard hospital hospitals`,
 );
 
 /** Nouns that with "the" stand for a body named before; "the ministry" and "the army" name one themselves. */

@@ -149,22 +149,22 @@ function isNewsDay({ quoted }: SentenceView, { rule, firstToken }: ReadStatement
   return (rule === 'weekday' || rule === 'relative-day') && quoted[firstToken] !== true;
 }
 
-/** ", which struck on Tuesday," beside what is credited: the outlet's own words, unless quoted. */
-function isAside(
+/** ", which struck on Tuesday," beside what is credited: the outlet's own words, unless quoted. Its comma; -1 where there is none. */
+function asideStart(
   { sentence: { tokens }, quoted }: SentenceView,
   { firstToken, endToken, kind }: ReadStatement,
-): boolean {
-  if (quoted[firstToken] === true) return false;
+): number {
+  if (quoted[firstToken] === true) return -1;
   let at = firstToken - 1;
   while (at > 0 && tokens[at]?.text !== ',') at -= 1;
-  if (!/^(?:which|who|where)$/.test(tokens[at + 1]?.lower ?? '') || at === 0) return false;
+  if (!/^(?:which|who|where)$/.test(tokens[at + 1]?.lower ?? '') || at <= 0) return -1;
   const close = tokens.findIndex((token, index) => index >= endToken && token.text === ',');
-  if (close < 0) return kind === 'date';
+  if (close < 0) return kind === 'date' ? at : -1;
   // the comma before the one who is credited closes nothing
-  return (
+  const isClosed =
     !tokens.slice(close + 1).some(({ lower }) => lower === 'said' || lower === 'according' || lower === 'reported') ||
-    hasClause(tokens, close)
-  );
+    hasClause(tokens, close);
+  return isClosed ? at : -1;
 }
 
 /** Whether the clause that an aside stands in goes on behind its comma, before the next one. */
@@ -191,10 +191,13 @@ function withoutRepeats(chain: readonly string[]): string[] {
 
 /** Who is credited for a statement by its own sentence, outermost first. */
 export function chainOf(view: SentenceView, credits: readonly Credit[], statement: ReadStatement): readonly string[] {
-  if (credits.length === 0 || isAside(view, statement)) return [];
+  if (credits.length === 0) return [];
+  // ", which counts 341,": what is told inside it is credited there
+  const aside = asideStart(view, statement);
   const { sentence } = view;
   const covering = credits.filter(
     ({ attribution: { scope, who } }) =>
+      scope.first > aside &&
       scope.first <= statement.firstToken &&
       statement.firstToken < scope.end &&
       !isInside(statement, who) &&

@@ -153,7 +153,8 @@ function saidBySubject(view: SentenceView, verb: number): Attribution | null {
   if (who === null || isDeed(tokens, verb)) return null;
   const start = contentStart(view, verb);
   const next = lowerAt(tokens, start);
-  const before = tokens[who.first - 1];
+  // "…, as banks now believe"
+  const before = tokens[who.first - (lowerAt(tokens, who.first - 1) === 'as' ? 2 : 1)];
   const hasClauseBefore =
     (before?.text === ',' || before?.text === '"' || before?.text === '-' || before?.text === '—') &&
     (wordCount(tokens, clauseStart(tokens, who.first), who.first) >= SHORTEST_CLAUSE ||
@@ -273,7 +274,7 @@ function quotedAsSaying(view: SentenceView, verb: number): Attribution | null {
 function saidBehindColon(view: SentenceView): Attribution | null {
   const { tokens } = view.sentence;
   const colon = tokens.findIndex((token, at) => token.text === ':' && tokens[at + 1]?.text === '"');
-  const who = colon < 2 ? null : openingSubject(view, colon);
+  const who = colon < 1 ? null : openingSubject(view, colon);
   return who === null ? null : { who, scope: { first: colon + 1, end: tokens.length }, reach: 'near', cites: null };
 }
 

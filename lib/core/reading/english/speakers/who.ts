@@ -160,7 +160,11 @@ export function whoBeforeRelative(view: SentenceView, verb: number): TokenSpan |
 export function openingSubject({ sentence: { tokens } }: SentenceView, verb: number): TokenSpan | null {
   if (SPEAKER_PRONOUNS.has(lowerAt(tokens, 0))) return { first: 0, end: 1 };
   let first = 0;
-  while (first < verb && /^(?:but|and|yet|however|,)$/.test(lowerAt(tokens, first))) first += 1;
+  while (
+    first < verb &&
+    (tokens[first]?.kind === 'number' || /^(?:but|and|yet|however|[,:.]|[ap]\.?m\.?)$/.test(lowerAt(tokens, first)))
+  )
+    first += 1;
   let end = first;
   while (
     end < verb &&
