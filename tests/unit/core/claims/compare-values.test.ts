@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareValues, type Measured } from '../../../../lib/core/claims/compare-values';
+import { compareValues, isRoundingOf, type Measured } from '../../../../lib/core/claims/compare-values';
 
 const count = (min: number | null, max: number | null = min, more: Partial<Measured> = {}): Measured => ({
   kind: 'count',
@@ -11,6 +11,7 @@ const count = (min: number | null, max: number | null = min, more: Partial<Measu
   ...more,
 });
 const measure = (value: number, unit: string): Measured => count(value, value, { kind: 'measure', unit });
+const money = (value: number, unit: string | null): Measured => count(value, value, { kind: 'money', unit });
 const date = (iso: string): Measured => count(null, null, { kind: 'date', iso });
 
 describe('compareValues', () => {
@@ -27,6 +28,9 @@ describe('compareValues', () => {
     ['ranges apart', count(1, 5, { bound: 'range' }), count(9, 12, { bound: 'range' }), 'higher'],
     ['half an hour and thirty minutes', measure(0.5, 'hour'), measure(30, 'minute'), 'same'],
     ['ten kilometres and 6.2 miles', measure(10, 'kilometre'), measure(6.2, 'mile'), 'same'],
+    ['pence and pounds', money(695, null), money(6.95, 'GBP'), 'same'],
+    ['pounds and more pence', money(6.4, 'GBP'), money(695, null), 'higher'],
+    ['amounts of one unit, one untold', money(40, null), money(42_000, 'GBP'), 'higher'],
     ['five kilometres and ten miles', measure(5, 'kilometre'), measure(10, 'mile'), 'higher'],
     ['four kilometres and 4.3', measure(4, 'kilometre'), measure(4.3, 'kilometre'), 'close'],
     ['a month and a day in it', date('2031-06'), date('2031-06-19'), 'close'],
@@ -34,5 +38,16 @@ describe('compareValues', () => {
     ['intervals that share days', date('2031-05/2031-07'), date('2031-06/2031-09'), 'overlaps'],
   ] as const)('%s: %#', (_name, mention, version, relation) => {
     expect(compareValues(mention, version)).toBe(relation);
+  });
+});
+
+describe('isRoundingOf', () => {
+  test.each([
+    [31_000, 31_200, true],
+    [9312, 9000, true],
+    [50, 48, false],
+    [2_100_000, 2_400_000, false],
+  ])('%d and %d: %s', (a, b, isRounding) => {
+    expect(isRoundingOf(count(a), count(b))).toBe(isRounding);
   });
 });

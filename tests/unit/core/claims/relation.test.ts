@@ -30,6 +30,11 @@ const of = (answer: Answer, more: Partial<Answer['signature']>): Answer => ({
 });
 const burnt = (value: number, asOf: string) => of(toll(value, asOf, { kind: 'measure' }), { dimension: 'area' });
 const fled = (value: number, asOf: string) => of(toll(value, asOf), { thing: 'refugee' });
+const aftershocks = (value: number, asOf: string) => of(toll(value, asOf), { thing: 'aftershock' });
+const aboard = (answer: Answer): Answer => ({ ...answer, signature: { ...answer.signature, near: [['board', 5]] } });
+const offered = (value: number, asOf: string) =>
+  of(toll(value, asOf, { kind: 'money', unit: 'GBP' }), { dimension: 'money:GBP', thing: null, near: [['*share', 4]] });
+const more = (answer: Answer, dimension: string): Answer => of(answer, { marks: ['additional'], dimension });
 const damaged = (answer: Answer): Answer => ({ ...answer, signature: { ...answer.signature, actions: ['+damage'] } });
 
 describe('relationOf', () => {
@@ -42,6 +47,17 @@ describe('relationOf', () => {
     ['an early toll and one told long after', toll(9, '2031-05-02'), oldToll(14, '2034-05-01'), 'other-time'],
     ['burnt ground of the next day', burnt(900, '2031-05-01'), burnt(1400, '2031-05-02'), 'other-time'],
     ['those who fled, a day later', fled(900, '2031-05-01'), fled(1400, '2031-05-02'), 'other-time'],
+    ['shocks felt until the next day', aftershocks(9, '2031-05-01'), aftershocks(14, '2031-05-02'), 'other-time'],
+    ['those on board, counted anew', aboard(toll(280, '2031-05-01')), toll(330, '2031-05-02'), 'higher'],
+    ['an offer raised a month later', offered(6.4, '2031-05-01'), offered(6.95, '2031-06-01'), 'other-time'],
+    ['a toll told later in round figures', toll(31_200, '2031-05-01'), toll(31_000, '2031-05-09'), 'close'],
+    ['a further count', toll(9, '2031-05-01'), more(toll(14, '2031-05-01'), 'count'), 'other-scope'],
+    [
+      'a share that rose by so much',
+      more(toll(4, '2031-05-01'), 'percent'),
+      of(toll(6, '2031-05-01'), { dimension: 'percent' }),
+      'higher',
+    ],
     ['a plan', toll(9, '2031-05-01'), toll(14, '2031-05-01', { standing: 'planned' }), 'other-standing'],
     ['an estimate', toll(9, '2031-05-01'), toll(14, '2031-05-01', { standing: 'estimated' }), 'higher'],
     [

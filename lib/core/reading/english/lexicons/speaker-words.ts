@@ -85,7 +85,7 @@ export const NOBODY = set(
 
 /** Nouns by which a report, not a person, is meant. */
 export const REPORT_NOUNS = set(
-  'report reports statement article story study survey analysis assessment document letter paper release bulletin update data figures estimate estimates poll',
+  'report reports statement article story study survey analysis assessment document letter paper release bulletin update data figures estimate estimates poll census',
 );
 
 /** Nouns for bodies that speak with one voice. */

@@ -181,7 +181,11 @@ function hasClause(tokens: readonly Token[], comma: number): boolean {
 
 /** Whether a credit begins a new clause beside the one before, not inside it: "X said 3, but Y said 5". */
 function isCoordinated(sentence: Sentence, { attribution }: Credit): boolean {
-  const before = sentence.tokens[attribution.who.first - 1]?.lower ?? '';
+  const { who, scope } = attribution;
+  const before = sentence.tokens[who.first - 1]?.lower ?? '';
+  // "spoke of 60,000, the police of 20,000"
+  if (before === ',' && scope.first === who.end && /^(?:of|at)$/.test(sentence.tokens[who.end]?.lower ?? ''))
+    return true;
   return /^(?:and|but|while|whereas|though|although|;)$/.test(before);
 }
 

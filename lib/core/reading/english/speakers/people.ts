@@ -89,7 +89,7 @@ export class People {
   private definite(words: string): string {
     const parts = lowerWords(words).slice(1);
     const head = parts.at(-1) ?? '';
-    const isPlain = parts.length <= 2 && !/\p{Lu}/u.test(words.slice(1));
+    const isPlain = parts.length <= 2 && !/\p{Lu}|['’]s /u.test(words.slice(1));
     if (!isPlain) return words;
     const isBody = BODY_NOUNS.has(head);
     const same = this.known.find(

@@ -290,7 +290,9 @@ export function saidIn(view: SentenceView): Attribution[] {
     if (!SAYING_VERBS.has(lower) && !WEAK_SAYING_VERBS.has(lower) && !inverted) continue;
     if (!inverted && !isSaying(view, at)) continue;
     const attribution =
-      saidByTheSame(view, at) ?? saidInverted(view, at) ?? (beforeVerb(view, at) > 0 ? saidBySubject(view, at) : null);
+      saidByTheSame(view, at) ??
+      saidInverted(view, at) ??
+      (lower !== 'according' && beforeVerb(view, at) > 0 ? saidBySubject(view, at) : null);
     if (attribution === null) continue;
     found.push(attribution);
     if (PUTTING_VERBS.has(lower) || SPEAKING.test(lower)) found.push(...elidedPutting(view, at));

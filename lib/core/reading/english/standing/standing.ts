@@ -126,6 +126,9 @@ function standingOf(
     () => standingAfter(tokens, endToken),
     () => standingOfSentence(tokens, firstToken, endToken),
   ].reduce((told, next) => (told.standing === 'reported' ? next() : told), PLAIN);
+  // "will not sail before 1 April" says when
+  const isNotBefore = found.standing === 'denied' && kind === 'date' && lowerAt(tokens, firstToken - 1) === 'before';
+  if (isNotBefore && isAhead(iso, draft.date)) return { standing: 'planned', first: firstToken, end: endToken };
   if (found.standing === 'denied' && !isNegated(tokens, found, firstToken)) return PLAIN;
   const thought = found.standing === 'planned' ? standingOfSentence(tokens, firstToken, endToken) : PLAIN;
   if (thought.standing === 'estimated') return thought;
@@ -142,8 +145,7 @@ function standingOf(
   if (tokens[endToken]?.lower === "'s") return PLAIN;
   // "does not change its 2012 guidance" says nothing against the year
   const deniesDate = found.standing === 'denied' && !STANDING_CUES.has(tokens[found.first]?.lower ?? '');
-  // "not before 1 April" says when
-  if (deniesDate && !(lowerAt(tokens, firstToken - 1) === 'before' && isAhead(iso, draft.date))) return PLAIN;
+  if (deniesDate) return PLAIN;
   // "adopted the 2028 budget": the year names the thing
   if (
     rule === 'year' &&
@@ -161,7 +163,7 @@ function standingOf(
   if (isPast(iso, draft.date) && found.standing !== 'estimated') return PLAIN;
   // "expects completion in June": a day to come is set, not reckoned
   const isSet = found.standing === 'estimated' && /^expect/.test(lowerAt(tokens, found.first));
-  return (found.standing === 'reported' || isSet || deniesDate) && isAhead(iso, draft.date)
+  return (found.standing === 'reported' || isSet) && isAhead(iso, draft.date)
     ? { standing: 'planned', first: firstToken, end: endToken }
     : found;
 }

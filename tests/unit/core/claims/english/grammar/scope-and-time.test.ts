@@ -8,6 +8,12 @@ describe('scopeOf', () => {
     ['On the lakeside campsite alone eight people drowned.', 'eight', 'On the lakeside campsite alone'],
     ['Officials counted 70 wounded people, not counting soldiers.', '70', 'not counting soldiers'],
     ['The army lost 30 tanks in the first week.', '30', 'in the first week'],
+    [
+      'There are 900 soldiers in the country, of whom 300 have reached the front.',
+      '300',
+      'of whom 300 have reached the front',
+    ],
+    ['The first contingent comprised 1,500 men.', '1,500', 'first contingent'],
     ['There are 30 rescuers at the site.', '30', null],
     ['The storm killed 12 people.', '12', null],
     ['The storm killed 12 people in France.', '12', null],
@@ -23,6 +29,7 @@ describe('asOfOf', () => {
     ['The storm on 17 May killed 40 people.', '40', '2031-05-20'],
     ['In 2029 the army had 40 tanks.', '40', '2029'],
     ['In 2029 the storm killed 40 people.', '40', '2031-05-20'],
+    ['Between 3 March and 28 April 40 people died.', '40', '2031-05-20'],
     ['Since January 40 people have died.', '40', '2031-05-20'],
     ['Some 40 people died, fewer than in 2029.', '40', '2031-05-20'],
   ])('%s', (text, words, asOf) => {

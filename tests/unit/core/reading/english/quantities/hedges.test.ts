@@ -18,9 +18,13 @@ const ROWS: readonly Row[] = [
   ['As many as 300 boats sank.', ['300: count <=300 boat']],
   ['Fewer than 300 boats sank.', ['300: count <=300 boat']],
   ['It can hold up to about 40 boats.', ['40: count <=40 boat']],
+  ['The bill would top €500 million.', ['€500 million: money >=500000000 EUR']],
+  ['The garrison never exceeded 1,800 men.', ['1,800: count <=1800 man']],
+  ["The crowd didn't exceed 900 people.", ['900: count <=900 people']],
   ['After over two years they left.', ['two years: duration >=2 year']],
 ];
 const FALSE_FRIENDS: readonly Row[] = [
+  ['The top 10 clubs met.', ['10: count 10 [top] club']],
   ['Over five years he wrote two books.', ['five years: duration 5 year', 'two: count 2 book']],
   ['They will hand over 1,000 men.', ['1,000: count 1000 man']],
   ['It was higher than the 4% seen in May.', ['4%: percent 4 percent']],

@@ -51,6 +51,13 @@ describe('standing', () => {
     ['Imagine that the enemy sends 300 drones over a city.', '300', 'hypothetical', 'Imagine'],
     ['It could earn the north $115 million.', '$115 million', 'hypothetical', 'could earn'],
     ['He would have paid £50m.', '£50m', 'hypothetical', 'would have'],
+    ['The ferry will not sail before 9 December.', '9 December', 'planned', '9 December'],
+    ['It will borrow less than the £19 million expected this year.', '£19 million', 'estimated', 'expected'],
+    ['Holders will receive 640 pence a share.', '640 pence', 'reported', null],
+    ['The age will rise from 66 to 67 years.', '66', 'reported', null],
+    ['The remaining 87 seats will be filled in May.', '87', 'reported', null],
+    ['It cut the price of the model to €829.', '€829', 'reported', null],
+    ['The suspect, 19, lives there.', '19', 'reported', null],
   ])('%s (%s is %s)', (text, words, standing, because) => {
     expect(statementOver(text, words, PAGE)).toMatchObject({ standing, standingWords: because });
   });

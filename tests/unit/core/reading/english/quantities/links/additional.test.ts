@@ -6,8 +6,14 @@ const ADDITIONAL = [
   'Another 40 boats sank.',
   'A further 200 were hurt.',
   'They sent 500 additional men.',
+  'Hundreds more were killed.',
 ];
-const IN_ALL = ['More than 3,000 came.', 'It sold 20 more than last time.', 'They sent 500 men.'];
+const IN_ALL = [
+  'More than 3,000 came.',
+  'It sold 20 more than last time.',
+  'They sent 500 men.',
+  'Hundreds more were injured.',
+];
 
 describe('additional', () => {
   it.each(ADDITIONAL)('marks %s', (text) => {
