@@ -1,5 +1,6 @@
 import type { Draft, Sentence } from '../../types';
-import { type TokenSpan, wordsOf } from './attribution';
+import { type Attribution, type SentenceView, type TokenSpan, wordsOf } from './attribution';
+import { openingSubject } from './who';
 
 /** Behind the dash of a headline: a name of at most so many words. */
 const LONGEST_HEADLINE_NAME = 5;
@@ -19,4 +20,12 @@ export function headlineSource({ tokens }: Sentence): TokenSpan | null {
   if (dash < 3 || name.length === 0 || name.length > LONGEST_HEADLINE_NAME) return null;
   const isName = name.every((token) => token.kind === 'word' && token.text[0] !== token.lower[0]);
   return isName ? { first: dash + 1, end: tokens.length } : null;
+}
+
+/** `Minister Ann Cole hit back: "…"`: whoever the sentence opens with speaks behind the colon; null elsewhere. */
+export function saidBehindColon(view: SentenceView): Attribution | null {
+  const { tokens } = view.sentence;
+  const colon = tokens.findIndex((token, at) => token.text === ':' && tokens[at + 1]?.text === '"');
+  const who = colon < 1 ? null : openingSubject(view, colon);
+  return who === null ? null : { who, scope: { first: colon + 1, end: tokens.length }, reach: 'near', cites: null };
 }

@@ -14,6 +14,7 @@ import {
   WEAK_SAYING_VERBS,
 } from '../lexicons/speaker-words';
 import type { Attribution, SentenceView, TokenSpan } from './attribution';
+import { saidBehindColon } from './lines';
 import { beforeVerb, openingSubject, whoAfter, whoBefore, whoBeforeRelative } from './who';
 
 /** How far behind the verb "that", a quotation, or a figure may stand. */
@@ -268,14 +269,6 @@ function quotedAsSaying(view: SentenceView, verb: number): Attribution | null {
     reach: 'near',
     cites: { first: verb + 1, end: as },
   };
-}
-
-/** `Minister Ann Cole hit back: "…"`: whoever the sentence opens with speaks behind the colon. */
-function saidBehindColon(view: SentenceView): Attribution | null {
-  const { tokens } = view.sentence;
-  const colon = tokens.findIndex((token, at) => token.text === ':' && tokens[at + 1]?.text === '"');
-  const who = colon < 1 ? null : openingSubject(view, colon);
-  return who === null ? null : { who, scope: { first: colon + 1, end: tokens.length }, reach: 'near', cites: null };
 }
 
 /** Everything in the sentence that a verb of saying credits to someone, in order. */
