@@ -1,4 +1,5 @@
 import type { PageStatus } from '../bridge/messages/page-state';
+import { nestedTrees } from './article/nested-trees';
 import { type PageArticle, readPageArticleInSlices } from './article/page-article';
 import { renderingOf } from './article/rendering';
 import { wholeTextInSlices } from './article/whole-text';
@@ -13,6 +14,8 @@ export interface SubjectGate {
 export interface PageReading {
   readonly status: Extract<PageStatus, 'ready' | 'too-long' | 'no-subject' | 'not-english' | 'not-an-article'>;
   readonly article: PageArticle | null;
+  /** See `nestedTrees`. */
+  readonly nested: readonly Element[];
 }
 
 /**
@@ -26,15 +29,16 @@ export async function readPage(
 ): Promise<PageReading | null> {
   const whole = await runInSlices(wholeTextInSlices(document), signal);
   if (!whole) return null;
-  if (!(await mayKnow(whole.text, gate, signal))) return signal.aborted ? null : silent(whole.tooLong);
+  const nested = document.body ? nestedTrees(document.body) : [];
+  if (!(await mayKnow(whole.text, gate, signal))) return signal.aborted ? null : silent(whole.tooLong, nested);
   await yieldToPage();
   const article = await runInSlices(readPageArticleInSlices(document, { renderingOf }), signal);
   if (!article) return null;
   const reason = whySilent(article);
-  if (reason) return { status: reason, article: null };
+  if (reason) return { status: reason, article: null, nested };
   await yieldToPage();
-  if (!(await mayKnow(article.text, gate, signal))) return signal.aborted ? null : silent(article.tooLong);
-  return { status: article.tooLong ? 'too-long' : 'ready', article };
+  if (!(await mayKnow(article.text, gate, signal))) return signal.aborted ? null : silent(article.tooLong, nested);
+  return { status: article.tooLong ? 'too-long' : 'ready', article, nested };
 }
 
 /**
@@ -46,7 +50,11 @@ export async function reasonOfSilence(document: Document, signal: AbortSignal): 
   return article && (whySilent(article) ?? 'no-subject');
 }
 
-const silent = (tooLong: boolean): PageReading => ({ status: tooLong ? 'too-long' : 'no-subject', article: null });
+const silent = (tooLong: boolean, nested: readonly Element[]): PageReading => ({
+  status: tooLong ? 'too-long' : 'no-subject',
+  article: null,
+  nested,
+});
 
 function whySilent({ isArticle, english }: PageArticle): 'not-an-article' | 'not-english' | null {
   if (!isArticle) return 'not-an-article';

@@ -143,7 +143,7 @@ class PageSide {
     const read = await readPage(this.options.document, this.options.gate, signal);
     if (!read || signal.aborted) return;
     const { article } = read;
-    this.watch?.wasRead(article?.blocks ?? [], article === null, longestQuietGapMs);
+    this.watch?.wasRead(read.nested, article === null, longestQuietGapMs);
     this.article = article && this.keepBlocks(article);
     this.error = null;
     await yieldToPage();

@@ -54,6 +54,17 @@ export function inEachBrowser(register: (browser: DomBrowser) => void): void {
   });
 }
 
+/** One of each family for all files that run in this process: they end with it. To start one takes longer than most tests. */
+const running = new Map<BrowserFamily, Promise<BrowserSession>>();
+
+async function sharedBrowser(found: FoundBrowser): Promise<BrowserSession> {
+  const known = await running.get(found.family);
+  if (known?.browser.connected) return known;
+  const started = launchBrowser(found);
+  running.set(found.family, started);
+  return started;
+}
+
 /** Browser and server of one group of tests. */
 class Stage {
   private session: BrowserSession | null = null;
@@ -61,15 +72,16 @@ class Stage {
   private readonly documents = new Map<string, { html: string; headers: Readonly<Record<string, string>> }>();
   private readonly bundles = new Map<string, Promise<string>>();
   private pages: Page[] = [];
+  private isArranged = false;
 
   constructor(private readonly found: () => FoundBrowser) {}
 
   async start(): Promise<void> {
+    this.session = await sharedBrowser(this.found());
     this.server = await serve((path) => {
       const document = this.documents.get(path);
       return document ? htmlAnswer(document.html, document.headers) : null;
     });
-    this.session = await launchBrowser(this.found());
   }
 
   async open<Modules>(options: DomPageOptions): Promise<DomPage<Modules>> {
@@ -80,6 +92,7 @@ class Stage {
     const page = await session.newPage();
     this.pages.push(page);
     if (options.media) await session.emulate(page, options.media);
+    this.isArranged ||= options.media !== undefined;
     await page.goto(server.origin + path);
     if (options.modules) await page.evaluate(await this.bundle(options.modules));
     return {
@@ -92,12 +105,15 @@ class Stage {
   }
 
   async closePages(): Promise<void> {
-    for (const page of this.pages) await page.close();
+    const [page] = this.pages;
+    // In Firefox what is asked of pages is a setting of the browser, which the next files use too.
+    if (page && this.isArranged) await this.session?.emulate(page, {});
+    for (const each of this.pages) await each.close();
     this.pages = [];
+    this.isArranged = false;
   }
 
   async stop(): Promise<void> {
-    await this.session?.close();
     await this.server?.close();
   }
 

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { PageState } from '../../lib/bridge/messages/page-state';
+import type { Mode } from '../../lib/bridge/settings/settings';
 import type { BrowserSession } from '../browsers/browser-session';
 import { poll } from './poll';
 
@@ -51,16 +52,26 @@ export class ExtensionControl {
 
   /** What the page side in the active tab says of itself; `null` if nobody answers there. */
   async pageState(): Promise<PageState | null> {
-    const answer = await this.page.evaluate(async () => {
-      // Puppeteer's pages know nothing of extensions; this one is an extension page.
-      const scope = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
-      const api = scope.browser ?? scope.chrome;
-      const [tab] = await api.tabs.query({ active: true, currentWindow: true });
-      return await api.tabs
-        .sendMessage(tab?.id ?? -1, { call: 'getPageState', request: null }, { frameId: 0 })
-        .catch(() => null);
-    });
-    return stateIn(answer);
+    return stateIn(await this.ask('getPageState', null));
+  }
+
+  /** Shows badges, marks or nothing on the active page until it is left; stores nothing. */
+  async useMode(mode: Mode): Promise<void> {
+    await this.ask('useMode', { mode });
+  }
+
+  /** Sends a call to the page side in the active tab, as the popup does; `null` if nobody answers there. */
+  private ask(call: string, request: unknown): Promise<unknown> {
+    return this.page.evaluate(
+      async (message) => {
+        // Puppeteer's pages know nothing of extensions; this one is an extension page.
+        const scope = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+        const api = scope.browser ?? scope.chrome;
+        const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+        return await api.tabs.sendMessage(tab?.id ?? -1, message, { frameId: 0 }).catch(() => null);
+      },
+      { call, request },
+    );
   }
 
   /** What the toolbar button says in the active tab. */

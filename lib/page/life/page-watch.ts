@@ -1,5 +1,4 @@
-import type { PageBlock } from '../article/block-builder';
-import { flatParent } from '../article/text-nodes';
+import { nestedTrees, nodesShownIn } from '../article/nested-trees';
 import { startOfOwnName } from '../overlay/own-name';
 
 /** What a page does after it has been read. */
@@ -62,9 +61,12 @@ export class PageWatch {
     this.listen();
   }
 
-  /** A reading has ended: what it found inside shadow roots and frames is watched there. After fruitless ones the next waits longer, up to `longestGapMs`. */
-  wasRead(blocks: readonly PageBlock[], isFruitless: boolean, longestGapMs: number): void {
-    for (const root of rootsOf(blocks)) {
+  /**
+   * A reading has ended. The page's shadow roots and frames (`nested` holds them) are watched too, empty ones for what they will hold.
+   * After fruitless readings the next waits longer, up to `longestGapMs`.
+   */
+  wasRead(nested: readonly Element[], isFruitless: boolean, longestGapMs: number): void {
+    for (const root of treesIn(nested)) {
       // Once more for the same root changes nothing.
       this.observer.observe(root, watchedChanges);
       (root as Partial<Document>).defaultView?.addEventListener('pagehide', this.onNextFrame, {
@@ -177,18 +179,12 @@ const watchedChanges: MutationObserverInit = {
   attributeFilter: watchedAttributes,
 };
 
-/** The trees that blocks stand in, up to the page's own: shadow roots, and documents of frames. */
-function rootsOf(blocks: readonly PageBlock[]): ReadonlySet<Node> {
-  const roots = new Set<Node>();
-  for (const { element } of blocks) {
-    for (let at: Element | null = element; at; ) {
-      const root: Node = at.getRootNode();
-      if (roots.has(root)) break;
-      roots.add(root);
-      at = (root as Partial<ShadowRoot>).host ?? flatParent(root);
-    }
-  }
-  return roots;
+/** The trees in these elements, and those inside them: shadow roots, and documents of frames. What is given to a slot stands in a tree that is watched anyway. */
+function treesIn(nested: readonly Element[]): readonly Node[] {
+  return nested.flatMap((element) => {
+    if (element.localName === 'slot') return [];
+    return nodesShownIn(element).flatMap((shown) => [shown.getRootNode(), ...treesIn(nestedTrees(shown))]);
+  });
 }
 
 const addressOf = ({ location }: Window): string => `${location.origin}${location.pathname}${location.search}`;

@@ -140,7 +140,7 @@ export class Marks {
 
   /** Firefox wants the rule inside the shadow root of the words (RELIABILITY, §2.1). */
   private adoptIn(root: Node): void {
-    if (!this.sheets.has(root)) this.sheets.set(root, adoptSheet(root as Document | ShadowRoot, this.css(), this.host));
+    if (!this.sheets.has(root)) this.sheets.set(root, adoptSheet(root as Document | ShadowRoot, this.css()));
   }
 
   /** In forced colours Chromium paints highlights like a selection: there the overlay draws rules instead. */

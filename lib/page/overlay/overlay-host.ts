@@ -2,7 +2,7 @@ import { highlightNames } from './highlight-names';
 import { startOfOwnName } from './own-name';
 import { RepairBudget } from './repair-budget';
 import { slotStyles } from './slot-styles';
-import { adoptSheet } from './style-sheets';
+import { adoptSheet, dropSheets } from './style-sheets';
 
 /** Where things are put: `page` scrolls with the page, `window` stays in the window. */
 export type LayerName = 'page' | 'window';
@@ -32,7 +32,7 @@ export class OverlayHost {
     this.element = document.createElement(name);
     setImportant(this.element, hostStyle);
     this.root = this.element.attachShadow({ mode: shadowMode });
-    adoptSheet(this.root, css + slotStyles, this.element);
+    adoptSheet(this.root, css + slotStyles);
     this.layers = { page: new Layer(this.root, 'absolute'), window: new Layer(this.root, 'fixed') };
     this.keepKeysInside();
     document.documentElement.append(this.element);
@@ -181,12 +181,6 @@ function removeOlderHosts(document: Document): void {
     element.remove();
     // One by one, since a content script in Firefox may not use the page's iterators.
     for (const key of highlightNames(name)) document.defaultView?.CSS?.highlights?.delete(key);
-    dropSheetsOf(document, name);
+    dropSheets(document, ({ cssRules }) => cssRules[0]?.cssText.includes(name) === true);
   }
-}
-
-function dropSheetsOf(document: Document, name: string): void {
-  const isTheirs = (sheet: CSSStyleSheet) => sheet.cssRules[0]?.cssText.includes(name) === true;
-  const kept = [...document.adoptedStyleSheets].filter((sheet) => !isTheirs(sheet));
-  if (kept.length !== document.adoptedStyleSheets.length) document.adoptedStyleSheets = kept;
 }

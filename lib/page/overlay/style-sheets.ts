@@ -6,39 +6,33 @@ export interface AdoptedSheet {
   readonly remove: () => void;
 }
 
-/**
- * Puts a style sheet into a document or shadow root. A sheet object is no node, so the page's tree stays as it is; where the browser does not let a
- * content script adopt one, a `<style>` inside our own host serves.
- */
-export function adoptSheet(scope: Document | ShadowRoot, css: string, host: Element): AdoptedSheet {
-  const view = (scope.ownerDocument ?? (scope as Document)).defaultView;
-  try {
-    return adoptObject(scope, new (view as Window & typeof globalThis).CSSStyleSheet(), css);
-  } catch {
-    return addElement(scope.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? scope : host, css);
-  }
-}
-
-function adoptObject(scope: Document | ShadowRoot, sheet: CSSStyleSheet, css: string): AdoptedSheet {
+/** Puts a style sheet into a document or shadow root. A sheet object is no node, so the page's tree stays as it is. */
+export function adoptSheet(scope: Document | ShadowRoot, css: string): AdoptedSheet {
+  const view = (scope.ownerDocument ?? (scope as Document)).defaultView as Window & typeof globalThis;
+  const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(css);
-  const others = () => [...scope.adoptedStyleSheets].filter((other) => other !== sheet);
-  const putBack = () => {
-    scope.adoptedStyleSheets = [...others(), sheet];
-  };
+  const putBack = () => void adoptedIn(scope).push(sheet);
   putBack();
   return {
-    isGone: () => !scope.adoptedStyleSheets.includes(sheet),
+    isGone: () => !adoptedIn(scope).includes(sheet),
     putBack,
     remove: () => {
-      scope.adoptedStyleSheets = others();
+      const adopted = adoptedIn(scope);
+      const at = adopted.indexOf(sheet);
+      if (at >= 0) adopted.splice(at, 1);
     },
   };
 }
 
-function addElement(parent: Node, css: string): AdoptedSheet {
-  const style = (parent.ownerDocument as Document).createElement('style');
-  style.textContent = css;
-  const putBack = () => void parent.appendChild(style);
-  putBack();
-  return { isGone: () => style.parentNode !== parent, putBack, remove: () => style.remove() };
+/** Takes out the style sheets that something is true of. */
+export function dropSheets(scope: Document | ShadowRoot, isTheirs: (sheet: CSSStyleSheet) => boolean): void {
+  const adopted = adoptedIn(scope);
+  for (let index = adopted.length - 1; index >= 0; index -= 1) {
+    const sheet = adopted[index];
+    if (sheet && isTheirs(sheet)) adopted.splice(index, 1);
+  }
 }
+
+/** Firefox keeps content scripts from the list of adopted sheets as they see it, not from the list as the page sees it. */
+const adoptedIn = (scope: Document | ShadowRoot): CSSStyleSheet[] =>
+  ((scope as { readonly wrappedJSObject?: Document }).wrappedJSObject ?? scope).adoptedStyleSheets;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Media } from '../../browsers/browser-session';
 import { boardNames } from '../../gallery/board-names';
 import { galleryHtml } from '../../gallery/build-gallery';
@@ -32,14 +32,16 @@ interface View {
   readonly name: string;
   readonly media: Media;
   readonly query?: string;
+  /** Direction, size and language change no colour: to look at each once in light and in dark is enough, and it takes half of axe's time. */
+  readonly coloursAreKnown?: true;
 }
 
 const views: readonly View[] = [
   { name: 'light', media: { widthPx: 1320, dark: false } },
   { name: 'at 375 px, dark', media: { widthPx: 375, dark: true } },
-  { name: 'at 320 px in longer words', media: { widthPx: 320 }, query: '&words=pseudo' },
-  { name: 'at 200 % text, dark', media: { widthPx: 1320, dark: true }, query: '&scale=2' },
-  { name: 'from right to left', media: { widthPx: 1320 }, query: '&dir=rtl' },
+  { name: 'at 320 px in longer words', media: { widthPx: 320 }, query: '&words=pseudo', coloursAreKnown: true },
+  { name: 'at 200 % text, dark', media: { widthPx: 1320, dark: true }, query: '&scale=2', coloursAreKnown: true },
+  { name: 'from right to left', media: { widthPx: 1320 }, query: '&dir=rtl', coloursAreKnown: true },
 ];
 
 let html = '';
@@ -59,14 +61,22 @@ inEachBrowser(({ family, domPage }) => {
     return page;
   };
 
-  describe.each(views.filter(({ name }) => family === 'chromium' || name === 'light'))('the gallery, $name', (view) => {
-    test.each(boardNames)('%s has no fault that axe finds and is no wider than the window', async (board) => {
-      const page = await open(board, view);
+  test.each(views.filter(({ name }) => family === 'chromium' || name === 'light'))(
+    'no board of the gallery, $name, has a fault that axe finds or is wider than the window',
+    async (view) => {
+      const page = await open(boardNames[0], view);
       await page.addScriptTag({ content: axe });
-      expect(await faults(page)).toEqual([]);
-      expect(await pixelsBeyondWindow(page)).toBe(0);
-    });
-  });
+      const found: string[] = [];
+      for (const board of boardNames) {
+        await turnTo(page, board, view);
+        found.push(...(await faults(page, view)).map((fault) => `${board}: ${fault}`));
+        const beyond = await pixelsBeyondWindow(page);
+        if (beyond > 0) found.push(`${board}: ${beyond} px beyond the window`);
+      }
+      expect(found).toEqual([]);
+    },
+    60_000,
+  );
 
   test('axe is seen to find a target that is too small beside another', async () => {
     const page = await open('recap', { name: 'light', media: {} });
@@ -92,16 +102,27 @@ inEachBrowser(({ family, domPage }) => {
   });
 });
 
+/** Draws another board in the same page: loading the gallery anew takes longer than looking at most boards. */
+async function turnTo(page: Page, board: string, { query = '' }: View): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `board=${board}${query}`);
+  await page.waitForSelector(`.board[aria-label="${board}"]:only-child`);
+}
+
 /** How much of the page can only be reached by scrolling sideways. */
 const pixelsBeyondWindow = (page: Page): Promise<number> =>
   page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
 
 /** One line for each element with a fault. */
-async function faults(page: Page): Promise<readonly string[]> {
+async function faults(page: Page, { coloursAreKnown }: Partial<View> = {}): Promise<readonly string[]> {
   const { violations } = await page.evaluate(
     (asked): Promise<AxeResults> =>
       (globalThis as unknown as { axe: { run(options: unknown): Promise<AxeResults> } }).axe.run(asked),
-    options as object,
+    {
+      ...options,
+      rules: { ...options.rules, 'color-contrast': { enabled: !coloursAreKnown } },
+    } as object,
   );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary}`),

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { galleryHtml } from '../../gallery/build-gallery';
 import { inEachBrowser } from '../harness';
 
@@ -8,7 +8,7 @@ interface Modules {
 
 /** A made-up language of longer words, and ours. */
 const languages = ['pseudo', 'uk', 'ko', 'en'];
-const widthsPx = [1320, 320];
+const wideAndNarrowPx = [1320, 320] as const;
 
 let html = '';
 beforeAll(async () => {
@@ -25,11 +25,13 @@ inEachBrowser(({ domPage }) => {
     return shown;
   };
 
-  describe.each(widthsPx)('the gallery at %i px', (widthPx) => {
-    test.each(languages)('in %s holds all words within its boxes', async (language) => {
-      const { run } = await open(language, widthPx);
-      expect(await run(({ look }) => look.overflowingElements())).toEqual([]);
-    });
+  test.each(languages)('the gallery in %s holds all words within its boxes, wide and narrow', async (language) => {
+    const { run, session, page } = await open(language, wideAndNarrowPx[0]);
+    for (const widthPx of wideAndNarrowPx) {
+      await session.emulate(page, { widthPx });
+      await page.waitForFunction((width) => innerWidth === width, {}, widthPx);
+      expect(await run(({ look }) => look.overflowingElements()), `at ${widthPx} px`).toEqual([]);
+    }
   });
 
   test('a word that is too long for its box is found', async () => {

@@ -86,6 +86,36 @@ inEachBrowser(({ domPage }) => {
     });
   });
 
+  const inMargin = 'position: absolute; left: 940px; top: 60px; width: 240px; height: 400px;';
+  test.each([
+    ['a coloured box of the style sheet alone', `main::after { content: ""; ${inMargin} background: #ccc }`, 2],
+    [
+      'words of the style sheet alone',
+      `article::before { content: "${'Read this too. '.repeat(20)}"; ${inMargin} }`,
+      2,
+    ],
+    [
+      'a link that fills its box',
+      `.card { ${inMargin} } .card a::after { content: ""; position: absolute; inset: 0 }`,
+      2,
+    ],
+    ['an empty box that clears floats', `main::after { content: ""; display: table; ${inMargin} }`, 1],
+    [
+      'the ground of the article, drawn by a box of its own',
+      'main { position: relative; max-width: 1000px; padding-right: 360px } main::before { content: ""; position: absolute; inset: 0; z-index: -1; background: #eef }',
+      1,
+    ],
+  ])('takes the margin that holds %s for what it is', async (_, css, rung) => {
+    const card = '<div class="card"><a href="#x"></a></div>';
+    const dom = await open(newsPage({ paragraphs: [short], head: `<style>${css}</style>`, after: card }));
+    expect(await placeOf(dom)).toMatchObject({ rung, meetsText: false });
+  });
+
+  test('leaves the last line to what a style sheet adds to it', async () => {
+    const css = '<style>p::after { content: " — as told to this paper" }</style>';
+    expect(await placeOf(await open(newsPage({ paragraphs: [short], head: css }), 375))).toMatchObject({ rung: 3 });
+  });
+
   test('goes to the last line’s free end in a narrow column', async () => {
     expect(await placeOf(await open(newsPage({ paragraphs: [short] }), 375))).toMatchObject({
       rung: 2,

@@ -1,8 +1,9 @@
 import { flatChildren } from '../../article/nested-trees';
 import { flatParent } from '../../article/text-nodes';
 import { seen, shiftOf } from './boxes';
-import { type Rect, rectOf, sharedPart } from './geometry';
+import { isInside, type Rect, rectOf, sharedPart, widened } from './geometry';
 import type { LetterInk } from './letter-ink';
+import { pseudoBoxes } from './pseudo-boxes';
 
 /** What is painted, and what reacts to a press, inside a band of the page. */
 export interface Ink {
@@ -43,6 +44,8 @@ function holdersOf(blocks: readonly Element[]): ReadonlySet<Element> {
 
 /** A fixed or sticky element this wide is a bar. */
 const shareOfBar = 0.6;
+/** Computed lengths and measured boxes differ by so much. */
+const roundingPx = 1;
 /** Stands for "wherever it scrolls". */
 const endlessPx = 1e6;
 
@@ -91,6 +94,7 @@ class InkWalk {
     if (isOutside) return;
     const isSeen = style.visibility === 'visible';
     if (isSeen) this.addBox(element, box, style, isAround, clip);
+    this.addPseudoBoxes(element, box, style, isAround, clip);
     if (isAround && element.localName === 'iframe')
       this.addFrame(element as HTMLIFrameElement, sharedPart(clip, box) ?? box);
     if (solidTags.has(element.localName)) return;
@@ -146,6 +150,17 @@ class InkWalk {
     if (!isPainted || element.localName === 'body') return;
     if (isAround) this.addEdges(box, style, clip);
     else if (isSolid || !isTextLine(element, style)) this.add(this.to.ink, box, clip);
+  }
+
+  /** An empty one that fills a link makes more than its words a link. */
+  private addPseudoBoxes(element: Element, box: Rect, own: CSSStyleDeclaration, isAround: boolean, clip: Rect): void {
+    if (solidTags.has(element.localName)) return;
+    for (const { rect, style, hasContent } of pseudoBoxes(element, own, this.view)) {
+      const isGround = isAround && !hasContent && isInside(box, widened(rect, roundingPx));
+      if (isGround) this.addEdges(rect, style, clip);
+      else if (hasContent || hasPaint(style)) this.add(this.to.ink, rect, clip);
+      if (!isAround && element.matches(pressable)) this.add(this.to.links, rect, clip);
+    }
   }
 
   /** A badge across the edge of a coloured box belongs neither in nor out. */
