@@ -1,6 +1,7 @@
 import type { PageStatus } from '../bridge/messages/page-state';
-import { nestedTrees } from './article/nested-trees';
-import { type PageArticle, readPageArticleInSlices } from './article/page-article';
+import { isEnglish } from './article/is-english';
+import { type ArticleText, type PageArticle, readArticleTextInSlices } from './article/page-article';
+import { declaredLanguage, readMetadata } from './article/page-metadata';
 import { renderingOf } from './article/rendering';
 import { wholeTextInSlices } from './article/whole-text';
 import { longestSliceMs, runInSlices, yieldToPage } from './slices';
@@ -29,12 +30,13 @@ export async function readPage(
 ): Promise<PageReading | null> {
   const whole = await runInSlices(wholeTextInSlices(document), signal);
   if (!whole) return null;
-  const nested = document.body ? nestedTrees(document.body) : [];
+  const { nested } = whole;
   if (!(await mayKnow(whole.text, gate, signal))) return signal.aborted ? null : silent(whole.tooLong, nested);
   await yieldToPage();
-  const article = await runInSlices(readPageArticleInSlices(document, { renderingOf }), signal);
-  if (!article) return null;
-  const reason = whySilent(article);
+  const read = await runInSlices(readArticleTextInSlices(document, { renderingOf, nested }), signal);
+  if (!read) return null;
+  const article = { ...readMetadata(document, read.blocks), ...read };
+  const reason = whySilent(article, article.lang);
   if (reason) return { status: reason, article: null, nested };
   await yieldToPage();
   if (!(await mayKnow(article.text, gate, signal))) return signal.aborted ? null : silent(article.tooLong, nested);
@@ -46,8 +48,8 @@ export async function readPage(
  * should pay. `null` when `signal` was aborted meanwhile.
  */
 export async function reasonOfSilence(document: Document, signal: AbortSignal): Promise<PageReading['status'] | null> {
-  const article = await runInSlices(readPageArticleInSlices(document, { textOnly: true }), signal);
-  return article && (whySilent(article) ?? 'no-subject');
+  const article = await runInSlices(readArticleTextInSlices(document), signal);
+  return article && (whySilent(article, declaredLanguage(document)) ?? 'no-subject');
 }
 
 const silent = (tooLong: boolean, nested: readonly Element[]): PageReading => ({
@@ -56,9 +58,9 @@ const silent = (tooLong: boolean, nested: readonly Element[]): PageReading => ({
   nested,
 });
 
-function whySilent({ isArticle, english }: PageArticle): 'not-an-article' | 'not-english' | null {
+function whySilent({ isArticle, text }: ArticleText, lang: string | null): 'not-an-article' | 'not-english' | null {
   if (!isArticle) return 'not-an-article';
-  return english ? null : 'not-english';
+  return isEnglish(lang, text) ? null : 'not-english';
 }
 
 /** Enough text for the gate to judge at once within a slice. */

@@ -1,13 +1,13 @@
 import { newsPage, prose } from '../dom/page/news-page';
-import { measurePages, pagesTable } from './pages';
+import { familyIn, measurePages, pagesTable } from './pages';
 
 /** Characters of the articles that are made for measuring. */
 const lengths = [10_000, 100_000, 1_000_000] as const;
 
-/** `npm run bench -- page`: what reading an article costs against a bare walk over its text. Saved pages: `npx tsx tests/bench/pages.ts FOLDER`. */
-export async function run(): Promise<void> {
+/** `npm run bench -- page [--browser firefox]`: what reading an article costs against a bare walk over its text. Saved pages: `npx tsx tests/bench/pages.ts FOLDER`. */
+export async function run(options: readonly string[]): Promise<void> {
   const pages = new Map(lengths.map((length) => [`${length} characters`, articleOf(length)]));
-  console.log(pagesTable(await measurePages([...pages.keys()], (name) => pages.get(name) ?? '')));
+  console.log(pagesTable(await measurePages([...pages.keys()], (name) => pages.get(name) ?? '', familyIn(options))));
 }
 
 /** Paragraphs as news sites write them: a link in each third, a bold word in each fifth. */

@@ -1,5 +1,7 @@
 import { type GateData, openGate } from '../../lib/core/packs/gate';
-import { readPageArticle } from '../../lib/page/article/page-article';
+import { isEnglish } from '../../lib/page/article/is-english';
+import { nestedTrees } from '../../lib/page/article/nested-trees';
+import { readArticleText, readPageArticle } from '../../lib/page/article/page-article';
 import { readWholeText } from '../../lib/page/article/whole-text';
 import { startPageSide } from '../dom/page/fake-worker';
 
@@ -12,7 +14,7 @@ export interface ReadCost {
   readonly walkMs: number;
   /** What every page pays: its whole text, and the gate's answer. */
   readonly gateMs: number;
-  /** What a page pays in whose text the gate has seen a known subject: the article told from the rest, its text in blocks. */
+  /** What a page pays besides in whose text the gate has seen a known subject: the article told from the rest, its text in blocks. */
   readonly readMs: number;
   /** Whether the gate of the bundled pack sees a known subject. */
   readonly isOpen: boolean;
@@ -25,11 +27,13 @@ const leastTurnMs = 2;
 /** Walks, asks the gate and reads in turns, so that all meet the same machine. */
 export function readCost(gateData: GateData): ReadCost {
   const gate = openGate(gateData);
-  const { text, blocks, isArticle, english } = readPageArticle(document);
+  const nested = nestedTrees(document.body);
+  const { text, blocks, isArticle, lang } = readPageArticle(document);
+  const english = isEnglish(lang, text);
   const [walkMs = 0, gateMs = 0, readMs = 0] = bestTimes([
     bareWalk,
     () => gate.mayKnow(readWholeText(document)),
-    () => readPageArticle(document, { textOnly: true }),
+    () => readArticleText(document, { nested }),
   ]);
   const isOpen = gate.mayKnow(readWholeText(document));
   return { characters: text.length, blocks: blocks.length, isArticle, english, walkMs, gateMs, readMs, isOpen };

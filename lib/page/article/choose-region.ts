@@ -71,14 +71,23 @@ function proseByElement({ blocks, parentOf }: PageBlocks): ReadonlyMap<Element, 
 /** How much prose stands right inside each element. */
 function proseByHolder(blocks: readonly PageBlock[], parentOf: PageBlocks['parentOf']): ReadonlyMap<Element, number> {
   const own = new Map<Element, number>();
+  let holder: Element | null = null;
+  let sum = 0;
   for (const block of blocks) {
     const length = proseLength(block);
     if (length === 0) continue;
     const { element } = block;
     // A page whose text stands in the body itself has no holder above it.
-    const holder = element.localName === 'body' ? element : (parentOf(element) ?? element);
-    own.set(holder, (own.get(holder) ?? 0) + length);
+    const next: Element = element.localName === 'body' ? element : (parentOf(element) ?? element);
+    // Most paragraphs have the same holder as the one before.
+    if (holder && next !== holder) {
+      own.set(holder, (own.get(holder) ?? 0) + sum);
+      sum = 0;
+    }
+    holder = next;
+    sum += length;
   }
+  if (holder) own.set(holder, (own.get(holder) ?? 0) + sum);
   return own;
 }
 

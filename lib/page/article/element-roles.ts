@@ -12,13 +12,18 @@ export type ElementRole =
       readonly level: number;
     };
 
-/** The role of an element by its tag, inside a block with another tag. */
-export function roleOf(tag: string, blockTag: string): ElementRole {
+/** The role of an element by its tag, inside a block. */
+export function roleOf(tag: string, block: Element): ElementRole {
   const role = roles.get(tag);
   if (role) return role;
   // A custom element inside a paragraph is a word of it; elsewhere it stands for itself.
-  return tag.includes('-') && textTags.has(blockTag) ? inline : plainBlock;
+  return tag.includes('-') && textTags.has(block.localName) ? inline : plainBlock;
 }
+
+/** Whether what stands in an element with such a tag is part of the block around it. */
+export const isPartOfBlock = (tag: string): boolean => partRoles.has(roles.get(tag)?.is ?? '');
+
+const partRoles: ReadonlySet<string> = new Set(['inline', 'link', 'raised', 'cell']);
 
 const inline: ElementRole = { is: 'inline' };
 const plainBlock: ElementRole = { is: 'block', kind: null, level: 0 };

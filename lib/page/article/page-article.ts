@@ -1,24 +1,24 @@
 import { BlockBuilder, type NewBlock, type PageBlock } from './block-builder';
 import { chooseRegion, isFurniture } from './choose-region';
-import { isEnglish } from './is-english';
-import { nothingSaid, type PageMetadata, readMetadata } from './page-metadata';
-import { Places, type Rendering } from './places';
+import { type PageMetadata, readMetadata } from './page-metadata';
+import { type Place, Places, type Rendering } from './places';
 import { walkText } from './text-nodes';
-import { visibleText } from './visible-text';
+import { hasUnevenSpace, visibleText } from './visible-text';
 
-/** The article on a page: its text as the reader sees it, with the way back to the page's nodes. */
-export interface PageArticle extends PageMetadata {
+/** The article's text as the reader sees it, with the way back to the page's nodes. */
+export interface ArticleText {
   /** The texts of `blocks`, joined by `blockGap`. */
   readonly text: string;
   /** In reading order. */
   readonly blocks: readonly PageBlock[];
   /** False for menus, front pages without prose and empty pages: `text` is then empty. */
   readonly isArticle: boolean;
-  /** By the page's declared language and a cheap check of the text. */
-  readonly english: boolean;
   /** True when the text was cut at `longestArticle`. */
   readonly tooLong: boolean;
 }
+
+/** The article on a page, and what the page says of it. */
+export type PageArticle = ArticleText & PageMetadata;
 
 /** What changes how a page is read. */
 export interface ReadOptions {
@@ -28,8 +28,8 @@ export interface ReadOptions {
    */
   readonly renderingOf?: (element: Element) => Rendering;
   readonly longestArticle?: number;
-  /** Leaves title, outlet, date and address out: the gate needs the text alone. */
-  readonly textOnly?: boolean;
+  /** What `nestedTrees` gave for the page's body a moment ago, so that it need not be asked again. */
+  readonly nested?: readonly Element[];
 }
 
 /** Stands between two blocks. */
@@ -40,45 +40,45 @@ const longestArticle = 2_000_000;
 /** A slice of reading takes about a millisecond on a desktop machine: short enough at a tenth of that speed. */
 const charactersPerSlice = 30_000;
 const charactersPerNode = 75;
+const doubtfulShareOfLinks = 0.3;
+/** Nodes of zero-width characters alone are about as long. */
+const longestUnseen = 4;
 
 /** Reads the article on a page in one go. */
 export function readPageArticle(document: Document, options: ReadOptions = {}): PageArticle {
-  const slices = readPageArticleInSlices(document, options);
+  const article = readArticleText(document, options);
+  return { ...readMetadata(document, article.blocks), ...article };
+}
+
+/** Reads an article's text in one go. */
+export function readArticleText(document: Document, options: ReadOptions = {}): ArticleText {
+  const slices = readArticleTextInSlices(document, options);
   for (;;) {
     const slice = slices.next();
     if (slice.done) return slice.value;
   }
 }
 
-/** Reads the article on a page with a pause at each `yield`; the page may change in between, so whoever paints checks the words. */
-export function* readPageArticleInSlices(
+/** Reads an article's text with a pause at each `yield`; the page may change in between, so whoever paints checks the words. */
+export function* readArticleTextInSlices(
   document: Document,
   options: ReadOptions = {},
-): Generator<undefined, PageArticle> {
-  const limit = options.longestArticle ?? longestArticle;
-  const strict = yield* readBlocks(document, { byName: true, renderingOf: options.renderingOf }, limit);
+): Generator<undefined, ArticleText> {
+  const strict = yield* readBlocks(document, options, true);
   yield;
   let region = chooseRegion(strict);
   let read = strict;
   if (!region) {
     // Some sites name the article's own wrapper "sidebar" or "promo"; without names less is left out.
-    read = yield* readBlocks(document, { byName: false, renderingOf: options.renderingOf }, limit);
+    read = yield* readBlocks(document, options, false);
     region = chooseRegion(read);
   }
   yield;
-  const blocks = region ? blocksOf(region, read) : [];
+  if (!region) return { text: '', blocks: [], isArticle: false, tooLong: false };
+  const blocks = blocksOf(region, read);
   yield;
-  const text = blocks.map((block) => block.text).join(blockGap);
-  yield;
-  const metadata = options.textOnly ? nothingSaid(document) : readMetadata(document, blocks);
-  return {
-    ...metadata,
-    text,
-    blocks,
-    isArticle: region !== null,
-    english: isEnglish(metadata.lang, text),
-    tooLong: region !== null && read.tooLong,
-  };
+  const text = yield* settledText(blocks);
+  return { text, blocks, isArticle: true, tooLong: read.tooLong };
 }
 
 /** All blocks of a page, before the article is told from the rest. */
@@ -88,58 +88,76 @@ interface ReadBlocks {
   readonly parentOf: (node: Node) => Element | null;
 }
 
-interface BlockOptions {
-  readonly byName: boolean;
-  readonly renderingOf: ReadOptions['renderingOf'];
-}
-
-function* readBlocks(document: Document, options: BlockOptions, limit: number): Generator<undefined, ReadBlocks> {
-  const walk = walkText(document);
-  const places = new Places({ ...options, parentOf: walk.parentOf });
-  const builder = new BlockBuilder();
+function* readBlocks(
+  document: Document,
+  { renderingOf, longestArticle: limit = longestArticle, nested }: ReadOptions,
+  byName: boolean,
+): Generator<undefined, ReadBlocks> {
+  const walk = walkText(document, nested);
+  const { next, skip, parentOf } = walk;
+  const places = new Places({ byName, renderingOf, parentOf });
+  const builder = new BlockBuilder(walk);
+  let tooLong = false;
   let sinceYield = 0;
-  for (let node = walk.next(); node; node = walk.next()) {
-    sinceYield += takeNode(node, places, builder);
-    const leftOut = places.leftOutAround();
-    if (leftOut) walk.skip(leftOut);
+  let around: Element | null = null;
+  let place: Place | null = null;
+  for (let node = next(); node && !tooLong; node = next()) {
+    const raw = node.data;
+    const trimmed = raw.trim();
+    sinceYield += charactersPerNode + trimmed.length;
+    if (trimmed === '' || (trimmed.length < longestUnseen && visibleText(trimmed) === '')) builder.addBlank(node);
+    else {
+      const parent = parentOf(node);
+      if (parent !== around) {
+        around = parent;
+        place = parent && places.inside(parent) && places.rendered();
+        const leftOut = place === null ? places.leftOutAround() : undefined;
+        if (leftOut) skip(leftOut);
+      }
+      if (place) builder.add(node, place, raw, trimmed);
+    }
     if (sinceYield < charactersPerSlice) continue;
     sinceYield = 0;
-    if (builder.length > limit) return { blocks: builder.finish(), tooLong: true, parentOf: walk.parentOf };
+    tooLong = builder.length > limit;
     yield;
   }
-  return { blocks: builder.finish(), tooLong: false, parentOf: walk.parentOf };
+  return { blocks: builder.finish(), tooLong, parentOf };
 }
 
-/** Gives what reading the node costs, in characters. */
-function takeNode(node: Text, places: Places, builder: BlockBuilder): number {
-  const place = places.of(node);
-  if (!place) return charactersPerNode;
-  const raw = node.data;
-  const visible = visibleText(raw);
-  if (visible === '') {
-    builder.addBlank(raw, place);
-    return charactersPerNode;
-  }
-  const shown = places.rendered();
-  if (shown) builder.add(node, shown, { raw, visible });
-  return charactersPerNode + visible.length;
+/** The blocks inside the region, the headline before it included. They stand together, as all that is inside one element. */
+function blocksOf(region: Element, { blocks }: ReadBlocks): readonly NewBlock[] {
+  const isIn = ({ element }: NewBlock) => isInside(region, element);
+  const from = blocks.findIndex(isIn);
+  const inside = blocks.slice(from, blocks.findLastIndex(isIn) + 1);
+  const headline = inside.some(({ level }) => level === 1) ? undefined : headlineBefore(from, blocks);
+  return (headline ? [headline, ...inside] : inside).filter((block) => !isSeenAsFurniture(block));
 }
 
-/** The blocks inside the region, the headline before it included, with their places in the joined text. */
-function blocksOf(region: Element, { blocks }: ReadBlocks): readonly PageBlock[] {
-  const inside = blocks.filter(({ element }) => isInside(region, element));
-  const first = inside[0];
-  const headline = first && inside.every(({ level }) => level !== 1) ? headlineBefore(first, blocks) : undefined;
-  const kept = (headline ? [headline, ...inside] : inside).filter((block) => !isFurniture(block));
+/** What is part link counts as what is seen: indented lines would outweigh the link. */
+function isSeenAsFurniture(block: NewBlock): boolean {
+  if (block.linkLength > block.text.length * doubtfulShareOfLinks) block.settle();
+  return isFurniture(block);
+}
+
+/** The article's text. Gives the blocks their places in it: they were made for this reading and are nobody else's yet. */
+function* settledText(blocks: readonly NewBlock[]): Generator<undefined, string> {
+  const asRead = textOf(blocks);
+  yield;
+  const hasChanged = (blocks.some((block) => block.hasLineEnd) || hasUnevenSpace(asRead)) && settleAll(blocks);
   let start = 0;
-  // The blocks were made for this reading and are nobody else's yet: they are given their places, not copied.
-  for (const block of kept) {
+  for (const block of blocks) {
     block.start = start;
     block.end = start + block.text.length;
     start = block.end + blockGap.length;
   }
-  return kept;
+  yield;
+  return hasChanged ? textOf(blocks) : asRead;
 }
+
+const textOf = (blocks: readonly NewBlock[]): string => blocks.map(({ text }) => text).join(blockGap);
+
+/** Whether that made a difference. */
+const settleAll = (blocks: readonly NewBlock[]): boolean => blocks.filter((block) => block.settle()).length > 0;
 
 /** Shadow trees and frames of the region are part of it. */
 function isInside(region: Element, element: Element): boolean {
@@ -150,7 +168,5 @@ function isInside(region: Element, element: Element): boolean {
   return owner != null && isInside(region, owner);
 }
 
-function headlineBefore(first: NewBlock, blocks: readonly NewBlock[]): NewBlock | undefined {
-  const before = blocks.slice(0, blocks.indexOf(first));
-  return before.findLast(({ level }) => level === 1);
-}
+const headlineBefore = (from: number, blocks: readonly NewBlock[]): NewBlock | undefined =>
+  blocks.slice(0, from).findLast(({ level }) => level === 1);

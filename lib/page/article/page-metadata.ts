@@ -28,10 +28,9 @@ export function readMetadata(document: Document, blocks: readonly PageBlock[]): 
   };
 }
 
-/** For a reading of the text alone: only the declared language, which decides whether it is read on. */
-export function nothingSaid({ documentElement }: Document): PageMetadata {
-  return { lang: first(documentElement?.getAttribute('lang')), title: null, outlet: null, date: null, url: null };
-}
+/** The language that a page declares, as it writes it; `null` when it declares none. */
+export const declaredLanguage = ({ documentElement }: Document): string | null =>
+  first(documentElement?.getAttribute('lang'));
 
 const dateNames = [
   'article:published_time',

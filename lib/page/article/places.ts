@@ -26,85 +26,81 @@ interface PlaceOptions {
   readonly renderingOf?: ((element: Element) => Rendering) | undefined;
 }
 
-/** An element around the text node asked about last; `null` is for what is left out. */
-interface Level {
-  readonly element: Element;
-  readonly place: Place | null;
-  /** The place by how it is rendered, once it was asked for. */
-  rendered: Place | null | undefined;
-}
-
 /**
- * Tells for each text node to which block it belongs. Asked in reading order, it needs to remember no more than the elements around the last node:
+ * Tells for each element with text to which block that belongs. Asked in reading order, it needs to remember no more than the elements around the last one:
  * a map of all elements takes longer to fill than all else here.
  */
 export class Places {
-  /** From the outermost element to the innermost. */
-  private readonly levels: Level[] = [];
-
+  /** From the outermost element to the innermost, and the place inside each; `null` is for what is left out. */
+  private readonly elements: Element[] = [];
+  private readonly places: (Place | null)[] = [];
+  /** The place by how it is rendered, once it was asked for. */
+  private readonly shown: (Place | null | undefined)[] = [];
+  /** How many of them are around the last node; what stands behind is over. */
+  private depth = 0;
   private readonly leftOut: LeftOut;
 
   constructor(private readonly options: PlaceOptions) {
     this.leftOut = new LeftOut(options.byName);
   }
 
-  /** The place of a text node by markup alone; `null` when it is left out. */
-  of(node: Text): Place | null {
-    const element = this.options.parentOf(node);
-    return element && this.levelOf(element).place;
+  /** The place of text right inside an element, by markup alone; `null` when it is left out. */
+  inside(element: Element): Place | null {
+    if (!this.leaveUpTo(element)) this.enterUpTo(element);
+    return this.places[this.depth - 1] ?? null;
   }
 
-  /** The place of the node asked about last by how it is rendered; `null` when it is hidden or was left out. */
+  /** The place asked about last, by how it is rendered; `null` when it is hidden or was left out. */
   rendered(): Place | null {
-    const level = this.levels.at(-1);
-    if (!level?.place || !this.options.renderingOf) return level?.place ?? null;
-    if (level.rendered === undefined)
-      level.rendered = asRendered(level.element, level.place, this.options.renderingOf(level.element));
-    return level.rendered;
+    const { renderingOf } = this.options;
+    const at = this.depth - 1;
+    const place = this.places[at] ?? null;
+    const element = this.elements[at];
+    if (!place || !element || !renderingOf) return place;
+    const known = this.shown[at];
+    if (known !== undefined) return known;
+    const shown = asRendered(element, place, renderingOf(element));
+    this.shown[at] = shown;
+    return shown;
   }
 
-  /** The outermost element by whose markup the last node was left out; `undefined` when it was not. */
+  /** The outermost element by whose markup what was asked about last is left out; `undefined` when it is not. */
   leftOutAround(): Element | undefined {
-    return this.levels.find(({ place }) => place === null)?.element;
+    const at = this.places.indexOf(null);
+    return at < 0 || at >= this.depth ? undefined : this.elements[at];
   }
 
-  private levelOf(element: Element): Level {
-    const known = this.indexOf(element);
-    if (known < 0) this.enterUpTo(element);
-    else this.levels.length = known + 1;
-    // There is one now: at least the element's own.
-    return this.levels.at(-1) as Level;
+  /** Leaves the elements inside this one, if it is around the last node; whether it is. */
+  private leaveUpTo(element: Element): boolean {
+    const { elements } = this;
+    let depth = this.depth;
+    while (depth > 0 && elements[depth - 1] !== element) depth -= 1;
+    if (depth === 0) return false;
+    this.depth = depth;
+    return true;
   }
 
   /** Leaves the elements that are not around this one, and enters those that are. */
   private enterUpTo(element: Element): void {
     const { parentOf } = this.options;
     const path = [element];
-    let known = -1;
-    for (let at = parentOf(element); at; at = parentOf(at)) {
-      known = this.indexOf(at);
-      if (known >= 0) break;
-      path.push(at);
-    }
-    this.levels.length = known + 1;
+    let outer = parentOf(element);
+    for (; outer && !this.leaveUpTo(outer); outer = parentOf(outer)) path.push(outer);
+    if (!outer) this.depth = 0;
     for (const entered of path.reverse()) this.enter(entered);
   }
 
-  private indexOf(element: Element): number {
-    let index = this.levels.length - 1;
-    while (index >= 0 && this.levels[index]?.element !== element) index -= 1;
-    return index;
-  }
-
   private enter(element: Element): void {
-    const outer = this.levels.at(-1);
-    const around = outer ? outer.place : topPlace(element);
-    const place = around && this.placeInside(element, around);
-    this.levels.push({ element, place, rendered: undefined });
+    const at = this.depth;
+    const around = at > 0 ? (this.places[at - 1] ?? null) : topPlace(element);
+    this.elements[at] = element;
+    this.places[at] = around && this.placeInside(element, around);
+    this.shown[at] = undefined;
+    this.depth = at + 1;
   }
 
   private placeInside(element: Element, outer: Place): Place | null {
-    const role = roleOf(element.localName, outer.block.localName);
+    const role = roleOf(element.localName, outer.block);
     if (role.is === 'left-out') return null;
     if (element.hasAttributes() && this.leftOut.has(element)) return null;
     switch (role.is) {

@@ -8,16 +8,18 @@ export interface TextWalk {
   readonly skip: (element: Element) => void;
   /** The element around a node as the reader sees it; `null` at the top. */
   readonly parentOf: (node: Node) => Element | null;
+  /** Whether there may be a `<br>` at all. */
+  readonly hasBreaks: boolean;
 }
 
-/** Walks a page's text, open shadow trees and same-origin frames included. */
-export function walkText(document: Document): TextWalk {
+/** Walks a page's text, open shadow trees and same-origin frames included; `nested` are those of the page's body, if they are known. */
+export function walkText(document: Document, nested?: readonly Element[]): TextWalk {
   const { body } = document;
-  if (!body) return { next: () => null, skip: () => undefined, parentOf: plainParent };
-  const nested = nestedTrees(body);
-  if (nested.length === 0) return plainWalk(body);
-  const walk = new FlatWalk(new Tree(body, nested));
-  return { next: () => walk.next(), skip: (element) => walk.skip(element), parentOf: flatParent };
+  if (!body) return { next: () => null, skip: () => undefined, parentOf: plainParent, hasBreaks: false };
+  const trees = nested ?? nestedTrees(body);
+  if (trees.length === 0) return plainWalk(body);
+  const walk = new FlatWalk(new Tree(body, trees));
+  return { next: () => walk.next(), skip: (element) => walk.skip(element), parentOf: flatParent, hasBreaks: true };
 }
 
 /** The element around a node as the reader sees it: through slots, shadow roots and frames; `null` at the top. */
@@ -53,6 +55,7 @@ function plainWalk(body: Element): TextWalk {
       skips = true;
     },
     parentOf: plainParent,
+    hasBreaks: body.getElementsByTagName('br').length > 0,
   };
 }
 

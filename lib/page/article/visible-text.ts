@@ -4,13 +4,20 @@
  */
 export function visibleText(raw: string): string {
   const trimmed = raw.trim();
-  if (!needsWork.test(trimmed)) return trimmed;
+  if (!isUneven(trimmed)) return trimmed;
   return trimmed
     .replace(unseen, '')
     .replace(whiteSpace, ' ')
     .replace(/(?<!\d)\u00a0|\u00a0(?!\d)/g, ' ')
     .trim();
 }
+
+/** Whether a text may not look as it is written, white space at its ends aside. */
+export const isUneven = (text: string): boolean => text.includes('\n') || hasUnevenSpace(text);
+
+/** The same but for line ends. Browsers look for one character in a dozen at a time: one pattern for all takes several times as long as these. */
+export const hasUnevenSpace = (text: string): boolean =>
+  / {2}/.test(text) || unevenCharacters.some((character) => text.includes(character));
 
 /**
  * For each visible character the offset of its source in the data: `offsets[i]` is where visible character `i` begins, and
@@ -39,9 +46,10 @@ function trimmedEnds(raw: string, offsets: readonly number[]): readonly number[]
   return offsets.slice(first, last);
 }
 
-/** Soft hyphen, zero-width space, word joiner, byte order mark. */
+/** White space but for the usual, no-break space, soft hyphen, zero-width space, word joiner, byte order mark. */
+const unevenCharacters = ['\t', '\r', '\f', '\u00a0', '\u00ad', '\u200b', '\u2060', '\ufeff'] as const;
+/** The same without the no-break space. */
 const unseen = /[\u00ad\u200b\u2060\ufeff]/g;
 const isUnseen = (character: string): boolean => /[\u00ad\u200b\u2060\ufeff]/.test(character);
 /** Collapsible white space of HTML; other spaces stay as they are. */
 const whiteSpace = /[ \t\n\r\f]+/g;
-const needsWork = /[\t\n\r\f\u00a0\u00ad\u200b\u2060\ufeff]| {2}/;

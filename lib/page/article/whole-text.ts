@@ -1,3 +1,4 @@
+import { nestedTrees } from './nested-trees';
 import { walkText } from './text-nodes';
 
 /** What a page says, article or not. */
@@ -6,6 +7,8 @@ interface WholeText {
   readonly text: string;
   /** True when it was cut at the limit. */
   readonly tooLong: boolean;
+  /** See `nestedTrees`. */
+  readonly nested: readonly Element[];
 }
 
 /**
@@ -13,7 +16,8 @@ interface WholeText {
  * the rest. No word of the article is missing; one that is parted by tags (`<b>N</b>orth`) stands in it as a whole, too.
  */
 export function* wholeTextInSlices(document: Document, longest = longestWholeText): Generator<undefined, WholeText> {
-  const { next, parentOf } = walkText(document);
+  const nested = document.body ? nestedTrees(document.body) : [];
+  const { next, parentOf } = walkText(document, nested);
   const parts: string[] = [];
   let length = 0;
   let begun = '';
@@ -27,11 +31,11 @@ export function* wholeTextInSlices(document: Document, longest = longestWholeTex
     length += data.length;
     begun = isWordlike(data.charCodeAt(data.length - 1)) ? ((isInWord ? begun : '') + data).slice(-rootLength) : '';
     if (length + parts.length * charactersPerNode - lengthAtYield < charactersPerSlice) continue;
-    if (length > longest) return { text: parts.join(' '), tooLong: true };
+    if (length > longest) return { text: parts.join(' '), tooLong: true, nested };
     lengthAtYield = length + parts.length * charactersPerNode;
     yield;
   }
-  return { text: parts.join(' '), tooLong: false };
+  return { text: parts.join(' '), tooLong: false, nested };
 }
 
 /** All text of a page in one go. */
