@@ -1,6 +1,5 @@
-import { type BlockKind, isPartOfBlock } from './element-roles';
+import type { BlockKind } from './element-roles';
 import type { Place } from './places';
-import type { TextWalk } from './text-nodes';
 import { isUneven, visibleText } from './visible-text';
 
 /** A run of one text node inside a block. */
@@ -29,110 +28,63 @@ export interface PageBlock {
   readonly end: number;
 }
 
-/** What stands in a block, node by node, in three columns: on a long page, an object for each node would cost more than reading it. */
-interface Columns {
-  readonly nodes: Text[];
-  readonly raws: string[];
-  /** What the reader sees between a node and the one before it in its block: nothing, a space, a line break or a tab. */
-  readonly joints: string[];
-}
-
 /** A block whose place in the article's text is not known yet, and whose text may still have white space that is not seen. */
-export class NewBlock implements PageBlock {
-  start = 0;
-  end = 0;
-  readonly element: Element;
-  readonly kind: BlockKind;
-  readonly level: number;
-  private made: readonly Piece[] = [];
-
-  constructor(
-    { block, kind, level }: Place,
-    public text: string,
-    readonly linkLength: number,
-    /** Whether there is a line end in a node's data, its ends aside. */
-    readonly hasLineEnd: boolean,
-    private columns: Columns | null,
-    private readonly from: number,
-    private readonly to: number,
-  ) {
-    this.element = block;
-    this.kind = kind;
-    this.level = level;
-  }
-
-  /** Made when they are asked for: most blocks hold no mention. */
-  get pieces(): readonly Piece[] {
-    if (this.columns) this.made = piecesOf(this.columns, this.from, this.to);
-    // The nodes of all other blocks are not held for this one.
-    this.columns = null;
-    return this.made;
-  }
-
-  /** Makes the text what is seen; until then only white space at the ends of nodes was looked at. Whether that made a difference. */
-  settle(): boolean {
-    if (!isUneven(this.text) || !this.columns) return false;
-    const { raws, joints } = this.columns;
-    const { from } = this;
-    this.text = raws
-      .slice(from, this.to)
-      .map((raw, index) => joints[from + index] + visibleText(raw))
-      .join('');
-    return true;
-  }
+export interface NewBlock extends Omit<PageBlock, 'text' | 'pieces' | 'start' | 'end'> {
+  text: string;
+  pieces: readonly Piece[];
+  start: number;
+  end: number;
 }
 
-function piecesOf({ nodes, raws, joints }: Columns, from: number, to: number): readonly Piece[] {
+/** Makes a block's text what is seen; until then only white space at the ends of nodes was looked at. Whether that made a difference. */
+export function settle(block: NewBlock): boolean {
+  if (!isUneven(block.text)) return false;
+  let text = '';
   let end = 0;
-  return nodes.slice(from, to).map((node, index) => {
-    const raw = raws[from + index] ?? '';
-    const start = end + (joints[from + index] ?? '').length;
-    const { length } = visibleText(raw);
+  block.pieces = block.pieces.map(({ node, raw, start, length }) => {
+    text += block.text.slice(end, start);
     end = start + length;
-    return { node, raw, start, length };
+    const visible = visibleText(raw);
+    const piece = { node, raw, start: text.length, length: visible.length };
+    text += visible;
+    return piece;
   });
+  block.text = text;
+  return true;
 }
 
 /** Makes blocks of text nodes that come in reading order. */
 export class BlockBuilder {
   /** Characters taken so far. */
   length = 0;
-  private readonly columns: Columns = { nodes: [], raws: [], joints: [] };
   private readonly blocks: NewBlock[] = [];
   private place: Place | null = null;
   private last: Text | null = null;
-  private from = 0;
   private text = '';
+  private pieces: Piece[] = [];
   private linkLength = 0;
   /** White space since the last visible character: nothing, a space, or a no-break space. */
   private space = '';
-  /** Nodes without a visible character since then: most stand between blocks, and are never asked where. */
-  private readonly blanks: Text[] = [];
-  private hasLineEnd = false;
 
-  constructor(private readonly walk: TextWalk) {}
+  constructor(private readonly hasBreaks: boolean) {}
 
-  /** Takes a text node without a visible character: its white space counts between words of one block. */
-  addBlank(node: Text): void {
-    if (this.place) this.blanks.push(node);
+  /** Takes the data of a text node without a visible character: its white space counts between words of one block. */
+  addBlank(raw: string, { block }: Place): void {
+    if (this.place?.block === block) this.space = joined(this.space, spaceAtEnd(raw));
   }
 
   /** Takes the next text node, with its data, and the same without the white space around it: at least one character. */
   add(node: Text, place: Place, raw: string, trimmed: string): void {
-    const { nodes, raws, joints } = this.columns;
     const joint = this.jointBefore(node, place, raw);
-    this.text = joint === null ? trimmed : this.text + joint + trimmed;
-    nodes.push(node);
-    raws.push(raw);
-    joints.push(joint ?? '');
+    this.text += joint;
+    this.pieces.push({ node, raw, start: this.text.length, length: trimmed.length });
+    this.text += trimmed;
     // A link that is broken over indented lines must not outweigh the text around it.
     if (place.isLink) this.linkLength += (trimmed.includes('\n') ? visibleText(trimmed) : trimmed).length;
     this.length += trimmed.length;
     this.place = place;
     this.last = node;
     this.space = raw.length === trimmed.length ? '' : spaceAtEnd(raw);
-    if (this.blanks.length > 0) this.blanks.length = 0;
-    this.hasLineEnd ||= trimmed.includes('\n');
   }
 
   /** Closes the last block and gives all. */
@@ -141,36 +93,28 @@ export class BlockBuilder {
     return this.blocks;
   }
 
-  /** What the reader sees between the last node and this one; `null` when this one starts a new block. */
-  private jointBefore(node: Text, place: Place, raw: string): string | null {
+  /** What the reader sees between the last node and this one; nothing when this one starts a new block. */
+  private jointBefore(node: Text, place: Place, raw: string): string {
     const { place: last } = this;
     if (last === null || last.block !== place.block) return this.close();
     if (last.cell !== place.cell) return '\t';
-    for (const blank of this.blanks)
-      if (this.isRightIn(place.block, blank)) this.space = joined(this.space, spaceAtEnd(blank.data));
-    const breaks = this.walk.hasBreaks ? breaksBetween(this.last, node, place.block) : 0;
+    const breaks = this.hasBreaks ? breaksBetween(this.last, node, place.block) : 0;
     if (breaks >= breaksOfParagraph) return this.close();
     if (breaks > 0 || place.line !== last.line) return '\n';
     return spaceBetween(this.text, joined(this.space, spaceAtStart(raw)), raw);
   }
 
-  /** Whether a node stands in a block, and not in another block or in something left out inside it. */
-  private isRightIn(block: Element, node: Text): boolean {
-    const { parentOf } = this.walk;
-    let at = parentOf(node);
-    while (at && at !== block && isPartOfBlock(at.localName)) at = parentOf(at);
-    return at === block;
-  }
-
-  private close(): null {
-    const { place, columns, from } = this;
-    const to = columns.nodes.length;
-    if (place) this.blocks.push(new NewBlock(place, this.text, this.linkLength, this.hasLineEnd, columns, from, to));
+  private close(): '' {
+    const { place, text, pieces, linkLength } = this;
+    if (place) {
+      const { block, kind, level } = place;
+      this.blocks.push({ element: block, kind, level, text, pieces, linkLength, start: 0, end: 0 });
+    }
     this.place = null;
-    this.from = to;
+    this.text = '';
+    this.pieces = [];
     this.linkLength = 0;
-    this.hasLineEnd = false;
-    return null;
+    return '';
   }
 }
 

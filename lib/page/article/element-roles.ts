@@ -20,11 +20,6 @@ export function roleOf(tag: string, block: Element): ElementRole {
   return tag.includes('-') && textTags.has(block.localName) ? inline : plainBlock;
 }
 
-/** Whether what stands in an element with such a tag is part of the block around it. */
-export const isPartOfBlock = (tag: string): boolean => partRoles.has(roles.get(tag)?.is ?? '');
-
-const partRoles: ReadonlySet<string> = new Set(['inline', 'link', 'raised', 'cell']);
-
 const inline: ElementRole = { is: 'inline' };
 const plainBlock: ElementRole = { is: 'block', kind: null, level: 0 };
 

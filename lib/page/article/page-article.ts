@@ -1,4 +1,4 @@
-import { BlockBuilder, type NewBlock, type PageBlock } from './block-builder';
+import { BlockBuilder, type NewBlock, type PageBlock, settle } from './block-builder';
 import { chooseRegion, isFurniture } from './choose-region';
 import { type PageMetadata, readMetadata } from './page-metadata';
 import { type Place, Places, type Rendering } from './places';
@@ -93,28 +93,19 @@ function* readBlocks(
   { renderingOf, longestArticle: limit = longestArticle, nested }: ReadOptions,
   byName: boolean,
 ): Generator<undefined, ReadBlocks> {
-  const walk = walkText(document, nested);
-  const { next, skip, parentOf } = walk;
+  const { next, skip, parentOf, hasBreaks } = walkText(document, nested);
   const places = new Places({ byName, renderingOf, parentOf });
-  const builder = new BlockBuilder(walk);
+  const builder = new BlockBuilder(hasBreaks);
   let tooLong = false;
   let sinceYield = 0;
-  let around: Element | null = null;
-  let place: Place | null = null;
   for (let node = next(); node && !tooLong; node = next()) {
-    const raw = node.data;
-    const trimmed = raw.trim();
-    sinceYield += charactersPerNode + trimmed.length;
-    if (trimmed === '' || (trimmed.length < longestUnseen && visibleText(trimmed) === '')) builder.addBlank(node);
+    const around = parentOf(node);
+    const place = around && places.inside(around);
+    sinceYield += charactersPerNode;
+    if (place) sinceYield += takeNode(node, place, places, builder);
     else {
-      const parent = parentOf(node);
-      if (parent !== around) {
-        around = parent;
-        place = parent && places.inside(parent) && places.rendered();
-        const leftOut = place === null ? places.leftOutAround() : undefined;
-        if (leftOut) skip(leftOut);
-      }
-      if (place) builder.add(node, place, raw, trimmed);
+      const leftOut = places.leftOutAround();
+      if (leftOut) skip(leftOut);
     }
     if (sinceYield < charactersPerSlice) continue;
     sinceYield = 0;
@@ -122,6 +113,18 @@ function* readBlocks(
     yield;
   }
   return { blocks: builder.finish(), tooLong, parentOf };
+}
+
+/** Gives how many characters were taken. */
+function takeNode(node: Text, place: Place, places: Places, builder: BlockBuilder): number {
+  const raw = node.data;
+  const trimmed = raw.trim();
+  if (trimmed === '' || (trimmed.length < longestUnseen && visibleText(trimmed) === '')) builder.addBlank(raw, place);
+  else {
+    const shown = places.rendered();
+    if (shown) builder.add(node, shown, raw, trimmed);
+  }
+  return trimmed.length;
 }
 
 /** The blocks inside the region, the headline before it included. They stand together, as all that is inside one element. */
@@ -135,7 +138,7 @@ function blocksOf(region: Element, { blocks }: ReadBlocks): readonly NewBlock[] 
 
 /** What is part link counts as what is seen: indented lines would outweigh the link. */
 function isSeenAsFurniture(block: NewBlock): boolean {
-  if (block.linkLength > block.text.length * doubtfulShareOfLinks) block.settle();
+  if (block.linkLength > block.text.length * doubtfulShareOfLinks) settle(block);
   return isFurniture(block);
 }
 
@@ -143,7 +146,9 @@ function isSeenAsFurniture(block: NewBlock): boolean {
 function* settledText(blocks: readonly NewBlock[]): Generator<undefined, string> {
   const asRead = textOf(blocks);
   yield;
-  const hasChanged = (blocks.some((block) => block.hasLineEnd) || hasUnevenSpace(asRead)) && settleAll(blocks);
+  // Most of what is to be found is found faster in one long text than in many short ones.
+  const mayChange = hasUnevenSpace(asRead) || blocks.some(({ text }) => text.includes('\n'));
+  const hasChanged = mayChange && blocks.filter(settle).length > 0;
   let start = 0;
   for (const block of blocks) {
     block.start = start;
@@ -155,9 +160,6 @@ function* settledText(blocks: readonly NewBlock[]): Generator<undefined, string>
 }
 
 const textOf = (blocks: readonly NewBlock[]): string => blocks.map(({ text }) => text).join(blockGap);
-
-/** Whether that made a difference. */
-const settleAll = (blocks: readonly NewBlock[]): boolean => blocks.filter((block) => block.settle()).length > 0;
 
 /** Shadow trees and frames of the region are part of it. */
 function isInside(region: Element, element: Element): boolean {
