@@ -52,6 +52,8 @@ export interface BrowserSession {
   isWorkerRunning(): Promise<boolean>;
   /** Ends the extension and starts it anew, as an update does; its own pages close, others stay open. */
   reloadExtension(): Promise<void>;
+  /** Installs another extension beside this one. */
+  installBeside(folder: string): Promise<void>;
   /** Takes the extension away; other pages stay open. */
   removeExtension(): Promise<void>;
   /** Does what the browser does when the reader presses the keys of one of the extension's commands; wakes the worker. */

@@ -167,6 +167,10 @@ class ChromiumSession implements BrowserSession {
     await closed;
   }
 
+  async installBeside(folder: string): Promise<void> {
+    await install(this.browser, folder, !this.withWindow);
+  }
+
   async removeExtension(): Promise<void> {
     this.workerSwitch = null;
     await this.browser.uninstallExtension(this.extensionId ?? '');

@@ -163,6 +163,10 @@ class FirefoxSession implements BrowserSession {
     await this.inBrowserWindow(`${this.addon()}.then((addon) => addon.reload()).then(() => 0)`);
   }
 
+  async installBeside(folder: string): Promise<void> {
+    await this.browser.installExtension(folder);
+  }
+
   async removeExtension(): Promise<void> {
     await this.inBrowserWindow(`${this.addon()}.then((addon) => addon.uninstall()).then(() => 0)`);
   }

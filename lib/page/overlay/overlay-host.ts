@@ -28,7 +28,7 @@ export class OverlayHost {
 
   constructor(private readonly options: HostOptions) {
     const { document, name, css, shadowMode } = options;
-    removeOlderHosts(document);
+    removeOlderHosts(document, name);
     this.element = document.createElement(name);
     setImportant(this.element, hostStyle);
     this.root = this.element.attachShadow({ mode: shadowMode });
@@ -40,6 +40,8 @@ export class OverlayHost {
     this.observer.observe(document.documentElement, { childList: true });
     // A page that replaces the whole `<html>` element.
     this.observer.observe(document, { childList: true });
+    // Another copy may have been faster: whoever made this host hears of it when it is made.
+    queueMicrotask(() => this.heal());
   }
 
   /** A new place inside a layer; whoever asked removes it. */
@@ -79,11 +81,12 @@ export class OverlayHost {
   }
 
   private heal(): void {
-    if (this.element.isConnected && this.element.parentNode === this.options.document.documentElement) return;
-    if (hasNewerHost(this.options.document, this.options.name)) {
+    if (this.abort.signal.aborted) return;
+    if (ownHosts(this.options.document).some(({ localName }) => isNewer(localName, this.options.name))) {
       this.options.onLost('newer-copy');
       return;
     }
+    if (this.element.isConnected && this.element.parentNode === this.options.document.documentElement) return;
     if (!this.repairs.take()) {
       this.options.onLost('page');
       return;
@@ -162,22 +165,20 @@ function setImportant(element: HTMLElement, style: Readonly<Record<string, strin
   for (const [name, value] of Object.entries(style)) element.style.setProperty(name, value, 'important');
 }
 
-function ownHosts(document: Document): readonly { element: Element; startedAt: number }[] {
-  return [...(document.documentElement?.children ?? [])].flatMap((element) => {
-    const startedAt = startOfOwnName(element.localName);
-    return startedAt === null ? [] : [{ element, startedAt }];
-  });
-}
+const ownHosts = (document: Document): readonly Element[] =>
+  [...(document.documentElement?.children ?? [])].filter(({ localName }) => startOfOwnName(localName) !== null);
 
-function hasNewerHost(document: Document, name: string): boolean {
-  const own = startOfOwnName(name) ?? 0;
-  return ownHosts(document).some(({ element, startedAt }) => element.localName !== name && startedAt >= own);
+/** Of two copies that started in the same millisecond the names decide. */
+function isNewer(name: string, than: string): boolean {
+  const [start, other] = [startOfOwnName(name) ?? 0, startOfOwnName(than) ?? 0];
+  return start === other ? name > than : start > other;
 }
 
 /** What a copy left behind that can no longer clean up: its host, its highlights, its style sheets. */
-function removeOlderHosts(document: Document): void {
-  for (const { element } of ownHosts(document)) {
+function removeOlderHosts(document: Document, own: string): void {
+  for (const element of ownHosts(document)) {
     const name = element.localName;
+    if (isNewer(name, own)) continue;
     element.remove();
     // One by one, since a content script in Firefox may not use the page's iterators.
     for (const key of highlightNames(name)) document.defaultView?.CSS?.highlights?.delete(key);
