@@ -80,12 +80,18 @@ const wordTables = {
   test: /\/english\/lexicons\/|\.generated\.ts$|\/claims\/english\/(?!english-|grammar\/)/,
 };
 
-function withWordTablesApart(build: BuildEnvironmentOptions = {}): BuildEnvironmentOptions {
+/** What is said of figures lies in another: the worker says it for pages, the extension's own pages say it themselves. */
+const comparison = { name: 'comparison', test: /\/lib\/core\/comparison\// };
+
+function withPartsApart(build: BuildEnvironmentOptions = {}): BuildEnvironmentOptions {
   const { output } = build.rolldownOptions ?? build.rollupOptions ?? {};
   if (Array.isArray(output)) throw new Error('one output was expected for the worker and the pages');
   return {
     ...build,
-    rolldownOptions: { ...build.rollupOptions, output: { ...output, codeSplitting: { groups: [wordTables] } } },
+    rolldownOptions: {
+      ...build.rollupOptions,
+      output: { ...output, codeSplitting: { groups: [wordTables, comparison] } },
+    },
   };
 }
 
@@ -109,7 +115,7 @@ export default defineConfig({
       manifest.content_scripts = [{ ...contentScript, matches: [...contentScript.matches], js: [...contentScript.js] }];
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ name }) => name === 'background')) config.build = withWordTablesApart(config.build);
+      if (entrypoints.some(({ name }) => name === 'background')) config.build = withPartsApart(config.build);
     },
     'build:publicAssets': async (_wxt, files) => {
       files.push({ relativeDest: 'packs/bundled.json', contents: (await shippedPack()).json });

@@ -1,24 +1,24 @@
-import type { PageMention } from '../lib/bridge/messages/page-state';
-import { type State, stateOfMention, states } from '../lib/core/comparison/mention-state';
-import { countTexts } from '../lib/core/comparison/summary';
+import { type Counted, countTexts } from '../lib/core/comparison/counts';
+import { type State, states } from '../lib/core/comparison/mention-state';
+import type { Reader } from '../lib/core/comparison/reader';
 import { fill } from '../lib/core/comparison/words/message';
+import type { PageWords } from '../lib/core/comparison/words/words';
 import { Glyph } from './pieces/Glyph';
-import { useReader } from './reader-context';
 
 export interface FoldedBadgeProps {
   /** At least one. */
-  readonly mentions: readonly PageMention[];
+  readonly mentions: readonly Counted[];
+  readonly reader: Reader<PageWords>;
   /** True while it shows them. */
   readonly open?: boolean;
   readonly onOpen: (event: Event) => void;
 }
 
 /** Badges of a paragraph that found no room, counted by glyph: "= 2 ⋯ 1 more". */
-export function FoldedBadge({ mentions, open = false, onOpen }: FoldedBadgeProps) {
-  const reader = useReader();
+export function FoldedBadge({ mentions, reader, open = false, onOpen }: FoldedBadgeProps) {
   const { badge } = reader.words;
   const found = states
-    .map((state) => ({ state, count: mentions.filter((mention) => stateOfMention(mention) === state).length }))
+    .map((state) => ({ state, count: mentions.filter((mention) => mention.state === state).length }))
     .filter(({ count }) => count > 0);
   const first: State = found[0]?.state ?? 'other';
   const last = found.length - 1;

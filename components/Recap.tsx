@@ -1,11 +1,12 @@
-import type { PageMention } from '../lib/bridge/messages/page-state';
-import { recapText } from '../lib/core/comparison/summary';
+import { type Recounted, recapText } from '../lib/core/comparison/counts';
+import type { Reader } from '../lib/core/comparison/reader';
 import { fill } from '../lib/core/comparison/words/message';
+import type { PageWords } from '../lib/core/comparison/words/words';
 import { CloseButton } from './pieces/CloseButton';
-import { useReader } from './reader-context';
 
 export interface RecapProps {
-  readonly mentions: readonly PageMention[];
+  readonly mentions: readonly Recounted[];
+  readonly reader: Reader<PageWords>;
   /** True where there is room for a sentence on the first differing claims. */
   readonly wide?: boolean;
   readonly onOpenPopup: (event: Event) => void;
@@ -13,12 +14,8 @@ export interface RecapProps {
 }
 
 /** The quiet line at the article's end: "6 known claims: 4 agree, 2 differ." Nothing when nothing is known. */
-export function Recap({ mentions, wide = false, onOpenPopup, onDismiss }: RecapProps) {
-  const reader = useReader();
-  const text = recapText(
-    mentions.filter(({ muted }) => !muted),
-    reader,
-  );
+export function Recap({ mentions, reader, wide = false, onOpenPopup, onDismiss }: RecapProps) {
+  const text = recapText(mentions, reader);
   if (!text) return null;
   const { recap, summary } = reader.words;
   const [known = '', rest = ''] = fill(summary.recap, {

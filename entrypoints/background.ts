@@ -3,8 +3,8 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { listenToCommands } from '../lib/background/commands';
 import { createHandlers } from '../lib/background/handlers/handlers';
-import { lookup } from '../lib/background/handlers/lookup';
 import { BundledPack } from '../lib/background/library/bundled-pack';
+import { findKnown } from '../lib/background/library/find-known';
 import { MutedClaims } from '../lib/background/library/muted-claims';
 import { createMenus, listenToMenus } from '../lib/background/menus';
 import { openPopupOrWindow } from '../lib/background/selection/open-popup';
@@ -17,16 +17,17 @@ import { createCaller } from '../lib/bridge/messages/send-call';
 import type { Settings } from '../lib/bridge/settings/settings';
 import { readSettings, watchSettings } from '../lib/bridge/settings/stored-settings';
 import { type Reader, readerFor } from '../lib/core/comparison/reader';
-import { readWords, type WorkerWords } from '../lib/core/comparison/words/words';
+import { type ComparisonWords, readWords, type WorkerWords } from '../lib/core/comparison/words/words';
 
 /** The worker: answers what is known of a page, and keeps the muted claims. It may die at any time; all it needs is stored or shipped. */
 export default defineBackground({ type: 'module', main });
 
 function main(): void {
+  const reader = readerOnce();
   const origin = browser.runtime.getURL('/');
   const readFile = async (path: string) => (await fetch(browser.runtime.getURL(path))).text();
   const library = { bundled: new BundledPack(readFile), muted: new MutedClaims() };
-  const selections = new SelectionReader((request) => lookup(request, library));
+  const selections = new SelectionReader((text) => findKnown(text, library));
   const toolbar = new Toolbar(browser.action, reader);
   listenToCalls(
     browser.runtime,
@@ -37,6 +38,7 @@ function main(): void {
       now: () => new Date(),
       openPopup: () => browser.action.openPopup(),
       toolbar,
+      reader,
     }),
   );
   const callTab = (tab: number) =>
@@ -57,10 +59,16 @@ function main(): void {
   });
 }
 
-/** Words and notation of the browser's language. */
-function reader(): Reader<WorkerWords> {
-  const words = readWords<WorkerWords>(worker, (key) => browser.i18n.getMessage(key));
-  return readerFor([browser.i18n.getUILanguage(), ...navigator.languages], words);
+/** Words and notation of the browser's language, which stays as it is while the worker lives; read when first needed. */
+function readerOnce(): () => Reader<ComparisonWords & WorkerWords> {
+  let reader: Reader<ComparisonWords & WorkerWords> | undefined;
+  return () => {
+    reader ??= readerFor(
+      [browser.i18n.getUILanguage(), ...navigator.languages],
+      readWords<ComparisonWords & WorkerWords>(worker, (key) => browser.i18n.getMessage(key)),
+    );
+    return reader;
+  };
 }
 
 /** What the toolbar shows where no page has reported follows the settings; browsers forget it when they are closed, so starting them wakes the worker. */

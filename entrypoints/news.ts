@@ -3,7 +3,7 @@ import { newsPages } from 'virtual:second-source/word-shapes';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type Reader, readerFor } from '../lib/core/comparison/reader';
-import { type ComparisonWords, readWords } from '../lib/core/comparison/words/words';
+import { type PageWords, readWords } from '../lib/core/comparison/words/words';
 import { openGate } from '../lib/core/packs/gate';
 import { createViews } from '../lib/page/overlay/views';
 import { createPageSide } from '../lib/page/page-side';
@@ -19,8 +19,8 @@ export default defineUnlistedScript(() => {
 });
 
 /** Words and notation of the browser's language. */
-function reader(): Reader {
+function reader(): Reader<PageWords> {
   // The browser's types know no keys
-  const words = readWords<ComparisonWords>(newsPages, (key) => browser.i18n.getMessage(key as never));
+  const words = readWords<PageWords>(newsPages, (key) => browser.i18n.getMessage(key as never));
   return readerFor([browser.i18n.getUILanguage(), ...navigator.languages], words);
 }

@@ -1,27 +1,18 @@
-import type { PageMention } from '../../lib/bridge/messages/page-state';
-import type { Version } from '../../lib/core/claims/types';
-import { differenceText, toldText } from '../../lib/core/comparison/difference';
-import { valueFigure } from '../../lib/core/comparison/notation/value-figure';
-import { cutQuote } from '../../lib/core/comparison/quote';
-import { outletText, publishedText, speakerText } from '../../lib/core/comparison/source-words';
-import { quoteLink } from '../../lib/core/comparison/text-fragment';
-import { fill } from '../../lib/core/comparison/words/message';
-import { useReader } from '../reader-context';
+import type { RowView } from '../../lib/core/comparison/views/group-view';
+import type { PageWords } from '../../lib/core/comparison/words/words';
 import { Quote } from './Quote';
 
-interface VersionProps {
-  readonly version: Version;
-  readonly mention: PageMention;
+interface RowProps {
+  readonly row: RowView;
+  readonly words: PageWords['card'];
 }
 
 /** A figure of more characters than this is set smaller: it must not push the words aside. */
 const longFigure = 6;
 
 /** One version: value, outlet, date, standing, speaker, exact words, difference, link to the words. */
-export function VersionRow({ version, mention }: VersionProps) {
-  const reader = useReader();
-  const quote = cutQuote(version);
-  const { main, small } = valueFigure(version, quote.value, reader);
+export function VersionRow({ row: { version, how }, words }: RowProps) {
+  const { main, small, link } = version;
   return (
     <article class="ss-version">
       <div class="ss-val" data-long={main.length > longFigure ? '' : undefined}>
@@ -31,33 +22,22 @@ export function VersionRow({ version, mention }: VersionProps) {
       </div>
       <div>
         <p class="ss-who">
-          <bdi>{outletText(version, reader)}</bdi> <time>{publishedText(version, 'short', reader)}</time>
+          <bdi>{version.outlet}</bdi> <time>{version.published}</time>
         </p>
         <p class="ss-said">
-          <em>{reader.words.source.standings[version.standing]},</em> <bdi>{speakerText(version, reader)}</bdi>
+          <em>{version.standing},</em> <bdi>{version.speaker}</bdi>
         </p>
-        <Quote quote={quote} />
-        <VersionFoot version={version} mention={mention} />
+        <Quote quote={version.quote} />
+        <p class="ss-foot">
+          <span class="ss-how">{how}</span>
+          {link && (
+            <a href={link.href} target="_blank" rel="noopener noreferrer">
+              {words.readThere}
+              <span class="ss-hide">{link.leadsTo}</span>
+            </a>
+          )}
+        </p>
       </div>
     </article>
-  );
-}
-
-function VersionFoot({ version, mention }: VersionProps) {
-  const reader = useReader();
-  const link = quoteLink(version);
-  const { card } = reader.words;
-  // The heading above and the line beside it say the standing already
-  const difference = version.relation === 'other-standing' ? toldText : differenceText;
-  return (
-    <p class="ss-foot">
-      <span class="ss-how">{difference(mention, version, reader)}</span>
-      {link && (
-        <a href={link} target="_blank" rel="noopener noreferrer">
-          {card.readThere}
-          <span class="ss-hide">{fill(card.opensAt, { outlet: outletText(version, reader) })}</span>
-        </a>
-      )}
-    </p>
   );
 }

@@ -1,33 +1,29 @@
-import type { PageMention } from '../../lib/bridge/messages/page-state';
-import { badgeText } from '../../lib/core/comparison/badge-text';
-import { useReader } from '../reader-context';
+import type { BadgeView } from '../../lib/core/comparison/views/badge-view';
 import { Glyph } from './Glyph';
 
 export interface BadgeSlipProps {
-  readonly mention: PageMention;
+  readonly badge: BadgeView;
+  /** `long` in a margin, `short` in a column. */
   readonly form: 'long' | 'short';
   /** True when the page's own value is seen; otherwise it is said to screen readers only. */
   readonly own: boolean;
 }
 
 /** What is seen of a badge. Hidden words around the visible ones make the whole name: it must hold what is seen (WCAG 2.5.3). */
-export function BadgeSlip({ mention, form, own }: BadgeSlipProps) {
-  const reader = useReader();
-  const text = badgeText(mention, form, reader);
-  const origins = reader.count(reader.words.count.origins, text.origins);
-  const number = reader.numberFormat({}).format(text.origins);
+export function BadgeSlip({ badge, form, own }: BadgeSlipProps) {
+  const { origins, number, [form]: value } = badge;
   return (
     <span class="ss-slip">
-      <Glyph state={text.state} />
+      <Glyph state={badge.state} />
       <span class={own ? 'ss-own' : 'ss-hide'}>
-        <bdi>{text.own}</bdi>:{' '}
+        <bdi>{badge.own}</bdi>:{' '}
       </span>
       <span>
-        {text.word}
-        {text.value !== '' && ' '}
-        {text.value !== '' && (
+        {badge.word}
+        {value !== '' && ' '}
+        {value !== '' && (
           <b>
-            <bdi>{text.value}</bdi>
+            <bdi>{value}</bdi>
           </b>
         )}
       </span>{' '}

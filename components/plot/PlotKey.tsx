@@ -1,17 +1,16 @@
 import type { PlotMark } from '../../lib/core/comparison/plot/plotted';
-import { useReader } from '../reader-context';
 import { BarSign, Sign } from './PlotMarks';
 
 interface PlotKeyProps {
   readonly mark: PlotMark;
+  /** What the sign stands for. */
+  readonly text: string;
   /** True where values are stretches of time. */
   readonly isBar: boolean;
 }
 
-/** What a sign of the plot stands for. */
-export function PlotKey({ mark, isBar }: PlotKeyProps) {
-  const { page, sameQuestion, aside } = useReader().words.plot;
-  const text = { page, same: sameQuestion, aside }[mark];
+/** A sign of the plot with what it stands for. */
+export function PlotKey({ mark, text, isBar }: PlotKeyProps) {
   return (
     <span>
       <svg class="ss-key" viewBox="-7 -7 14 14" aria-hidden="true">

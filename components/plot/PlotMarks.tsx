@@ -1,4 +1,4 @@
-import { type Label, widthOf } from '../../lib/core/comparison/plot/labels';
+import type { Label } from '../../lib/core/comparison/plot/labels';
 import type { PlotBar, PlotPoint, PlotTick } from '../../lib/core/comparison/plot/plot';
 import type { PlotMark } from '../../lib/core/comparison/plot/plotted';
 
@@ -55,13 +55,15 @@ function LabelText({ label, mark, isInside = false }: LabelProps) {
   );
 }
 
-/** A text at the axis, moved in where it would leave the picture. */
-export function TickText({ tick, y, width }: { readonly tick: PlotTick; readonly y: number; readonly width: number }) {
-  const half = widthOf(tick.text) / 2;
-  const x = Math.min(Math.max(tick.at, half), width - half);
+/** Texts below an axis. */
+export function TickTexts({ ticks, y }: { readonly ticks: readonly PlotTick[]; readonly y: number }) {
   return (
-    <text x={x} y={y} text-anchor="middle">
-      {tick.text}
-    </text>
+    <>
+      {ticks.map(({ at, text }) => (
+        <text key={text} x={at} y={y} text-anchor="middle">
+          {text}
+        </text>
+      ))}
+    </>
   );
 }

@@ -1,28 +1,26 @@
-import { isoText } from '../../lib/core/comparison/notation/date-notation';
-import type { Plotted } from '../../lib/core/comparison/plot/plotted';
-import { useReader } from '../reader-context';
+import type { PlotPicture } from '../../lib/core/comparison/plot/plot-picture';
 
 /** The plot in rows: who, which value, as of when. Seen by screen readers only. */
-export function PlotTable({ plotted }: { readonly plotted: readonly Plotted[] }) {
-  const reader = useReader();
-  const words = reader.words.plot;
+export function PlotTable({ caption, heads, rows }: PlotPicture['table']) {
   return (
     <div class="ss-hide">
       <table>
-        <caption>{words.caption}</caption>
+        <caption>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.who}</th>
-            <th scope="col">{words.value}</th>
-            <th scope="col">{words.asOf}</th>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {plotted.map(({ mark, names, text, asOf }, at) => (
-            <tr key={`${mark}${at}`}>
-              <th scope="row">{names.join(', ')}</th>
-              <td>{text}</td>
-              <td>{isoText(asOf, 'short', reader)}</td>
+          {rows.map(([who, value, asOf], at) => (
+            <tr key={`${who}${at}`}>
+              <th scope="row">{who}</th>
+              <td>{value}</td>
+              <td>{asOf}</td>
             </tr>
           ))}
         </tbody>

@@ -1,35 +1,32 @@
-import type { DatePlot, Plot, PlotPoint, StripPlot, TimePlot } from '../../lib/core/comparison/plot/plot';
-import type { PlotMark } from '../../lib/core/comparison/plot/plotted';
-import { useReader } from '../reader-context';
+import type { PlotPoint } from '../../lib/core/comparison/plot/plot';
+import type { PlotPicture } from '../../lib/core/comparison/plot/plot-picture';
 import { PlotKey } from './PlotKey';
-import { BarMark, PointMark, TickText } from './PlotMarks';
+import { BarMark, PointMark, TickTexts } from './PlotMarks';
 import { PlotTable } from './PlotTable';
 
+type Kind<K extends PlotPicture['kind']> = { readonly plot: Extract<PlotPicture, { readonly kind: K }> };
+
 /** The picture of a claim's values, with a table that says the same to screen readers. */
-export function PlotView({ plot }: { readonly plot: Plot }) {
-  const reader = useReader();
-  const marks = new Set<PlotMark>(plot.plotted.map(({ mark }) => mark));
-  const notes = [
-    plot.kind !== 'dates' && plot.isLog ? reader.words.plot.log : '',
-    plot.rest > 0 ? reader.count(reader.words.plot.rest, plot.rest) : '',
-  ];
+export function PlotView({ plot }: { readonly plot: PlotPicture }) {
   return (
     <figure class="ss-plot">
       <svg viewBox={`0 0 ${plot.width} ${plot.height}`} aria-hidden="true">
         <Drawing plot={plot} />
       </svg>
       <figcaption>
-        {(['page', 'same', 'aside'] as const).map(
-          (mark) => marks.has(mark) && <PlotKey key={mark} mark={mark} isBar={plot.kind === 'dates'} />,
-        )}
-        {notes.map((note) => note !== '' && <span key={note}>{note}</span>)}
+        {plot.keys.map((key) => (
+          <PlotKey key={key.mark} {...key} isBar={plot.kind === 'dates'} />
+        ))}
+        {plot.notes.map((note) => (
+          <span key={note}>{note}</span>
+        ))}
       </figcaption>
-      <PlotTable plotted={plot.plotted} />
+      <PlotTable {...plot.table} />
     </figure>
   );
 }
 
-function Drawing({ plot }: { readonly plot: Plot }) {
+function Drawing({ plot }: { readonly plot: PlotPicture }) {
   switch (plot.kind) {
     case 'time':
       return <TimeDrawing plot={plot} />;
@@ -40,7 +37,7 @@ function Drawing({ plot }: { readonly plot: Plot }) {
   }
 }
 
-function TimeDrawing({ plot }: { readonly plot: TimePlot }) {
+function TimeDrawing({ plot }: Kind<'time'>) {
   const page = plot.points.find(({ mark }) => mark === 'page');
   return (
     <>
@@ -54,21 +51,17 @@ function TimeDrawing({ plot }: { readonly plot: TimePlot }) {
       ))}
       {page && <path class="ss-p-rule" d={`M${plot.left} ${page.y}H${page.x}`} />}
       <Points points={plot.points} isVertical={true} />
-      {plot.xTicks.map((tick) => (
-        <TickText key={tick.text} tick={tick} y={plot.baseline + 16} width={plot.width} />
-      ))}
+      <TickTexts ticks={plot.xTicks} y={plot.baseline + 16} />
     </>
   );
 }
 
-function StripDrawing({ plot }: { readonly plot: StripPlot }) {
+function StripDrawing({ plot }: Kind<'strip'>) {
   return (
     <>
       <path class="ss-p-grid" d={`M8 ${plot.baseline}H${plot.width - 8}`} />
       <Points points={plot.points} isVertical={false} />
-      {plot.xTicks.map((tick) => (
-        <TickText key={tick.text} tick={tick} y={plot.baseline + 19} width={plot.width} />
-      ))}
+      <TickTexts ticks={plot.xTicks} y={plot.baseline + 19} />
     </>
   );
 }
@@ -81,23 +74,21 @@ function Points({ points, isVertical }: { readonly points: readonly PlotPoint[];
   const ordered = points.toSorted((a, b) => Number(a.mark === 'page') - Number(b.mark === 'page'));
   return (
     <g class={points.length > crowd ? 'ss-p-crowd' : undefined}>
-      {ordered.map((point) => (
-        <PointMark key={`${point.mark}${point.x}/${point.low}/${point.high}`} point={point} isVertical={isVertical} />
+      {ordered.map((point, at) => (
+        <PointMark key={`${point.mark}${at}`} point={point} isVertical={isVertical} />
       ))}
     </g>
   );
 }
 
-function DateDrawing({ plot }: { readonly plot: DatePlot }) {
+function DateDrawing({ plot }: Kind<'dates'>) {
   return (
     <>
       <path class="ss-p-grid" d={`M10 ${plot.baseline}H${plot.width - 10}`} />
       {plot.bars.map((bar) => (
         <BarMark key={`${bar.mark}${bar.y}`} bar={bar} />
       ))}
-      {plot.xTicks.map((tick) => (
-        <TickText key={tick.text} tick={tick} y={plot.baseline + 15} width={plot.width} />
-      ))}
+      <TickTexts ticks={plot.xTicks} y={plot.baseline + 15} />
     </>
   );
 }

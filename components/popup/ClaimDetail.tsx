@@ -7,6 +7,7 @@ import { differenceText } from '../../lib/core/comparison/difference';
 import { isComparable } from '../../lib/core/comparison/mention-state';
 import { valueText } from '../../lib/core/comparison/notation/value-notation';
 import { smallPlotOf } from '../../lib/core/comparison/plot/plot';
+import { pictureOf } from '../../lib/core/comparison/plot/plot-picture';
 import { outletText, publishedText, speakerText } from '../../lib/core/comparison/source-words';
 import { groupVersions } from '../../lib/core/comparison/version-groups';
 import { usePopupWords } from '../own-page-words';
@@ -62,7 +63,7 @@ function MentionDetail({ mention, isOneOfMany, onShow }: MentionProps) {
           {words.thisPage}: <bdi>{ownText(mention, reader)}</bdi>
         </h2>
       )}
-      {plot && <PlotView plot={plot} />}
+      {plot && <PlotView plot={pictureOf(plot, reader)} />}
       <VersionLines mention={mention} />
       {mention.muted && <p class="ss-quiet">{words.notTheSame}</p>}
       {onShow && (

@@ -1,5 +1,6 @@
 import type { PageState } from '../../lib/bridge/messages/page-state';
-import { countTexts, readText } from '../../lib/core/comparison/summary';
+import { countTexts } from '../../lib/core/comparison/counts';
+import { countedOf, readText } from '../../lib/core/comparison/summary';
 import { Glyph } from '../pieces/Glyph';
 import { useReader } from '../reader-context';
 
@@ -13,7 +14,7 @@ export function Summary({ state }: { readonly state: Pick<PageState, 'figuresRea
         <b>{readText(state.figuresRead, mentions, reader)}</b>
       </p>
       <p class="ss-counts">
-        {countTexts(mentions, reader).map(({ state: kind, text }) => (
+        {countTexts(mentions.map(countedOf), reader).map(({ state: kind, text }) => (
           <span key={kind}>
             <Glyph state={kind} />
             {text}{' '}

@@ -1,9 +1,10 @@
-import { stateOfMention } from '../../lib/core/comparison/mention-state';
+import { MentionViews } from '../../lib/core/comparison/views/mention-view';
 import { Badge } from '../Badge';
 import { Card } from '../Card';
 import { useWelcomeWords } from '../own-page-words';
 import { SampleMark } from '../pieces/SampleMark';
 import { sampleLines } from '../pieces/sample-mentions';
+import { useReader } from '../reader-context';
 
 interface LessonsProps {
   /** Key of the mention whose card is open. */
@@ -14,8 +15,6 @@ interface LessonsProps {
 /** What a state's lesson is called. */
 const lessons = { differ: 'differing', same: 'agreeing', other: 'otherwise' } as const;
 
-const page = { title: null, outlet: null, date: '2025-11-14' };
-
 /** The badge of the line in which something happened. */
 const badgeOf = ({ target }: Event): HTMLElement | null | undefined =>
   (target as Element | null)?.closest('li')?.querySelector<HTMLElement>('.ss-badge');
@@ -23,11 +22,15 @@ const badgeOf = ({ target }: Event): HTMLElement | null | undefined =>
 /** One line of a made-up article for each state, with a real badge that opens a real card. */
 export function Lessons({ open, onOpen }: LessonsProps) {
   const words = useWelcomeWords();
+  const reader = useReader();
+  const views = new MentionViews(null, reader);
   return (
     <>
       <p class="ss-quiet">{words.tryIt}</p>
       <ul class="ss-lessons">
         {sampleLines.map(({ mention, before, after }) => {
+          const view = views.of(mention);
+          const { badge, state } = view;
           const isOpen = open === mention.key;
           const close = (event: Event) => {
             onOpen(null);
@@ -43,19 +46,22 @@ export function Lessons({ open, onOpen }: LessonsProps) {
               <p class="ss-txt">
                 <span lang="en" dir="ltr">
                   {before}
-                  <SampleMark state={stateOfMention(mention)} words={mention.words} />
+                  <SampleMark state={state} words={mention.words} />
                   {after}
                 </span>
-                <span class="ss-lesson-note">{words.lessons[lessons[stateOfMention(mention)]]}</span>
+                <span class="ss-lesson-note">{words.lessons[lessons[state]]}</span>
               </p>
               <Badge
-                mention={mention}
+                badge={badge}
+                reader={reader}
                 form="long"
                 own={false}
                 open={isOpen}
                 onOpen={() => onOpen(isOpen ? null : mention.key)}
               />
-              {isOpen && <Card mention={mention} page={page} onClose={close} onMute={close} takesFocus={true} />}
+              {isOpen && (
+                <Card view={view} id={mention.key} reader={reader} onClose={close} onMute={close} takesFocus={true} />
+              )}
             </li>
           );
         })}

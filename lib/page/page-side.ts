@@ -13,10 +13,8 @@ import { ToolbarReporter } from './life/toolbar-reporter';
 import { KnownBlocks } from './lookup/known-blocks';
 import { keepSameBlocks } from './lookup/same-blocks';
 import { ShownMentions } from './lookup/shown-mentions';
-import { Overlay } from './overlay/overlay';
-import { createOwnName } from './overlay/own-name';
 import type { ShownMention } from './overlay/shown-mention';
-import type { OverlayViews } from './overlay/views';
+import { OverlayKeeper } from './overlay-keeper';
 import { type PageAnswers, pageCallHandlers } from './page-calls';
 import { readPage, reasonOfSilence } from './page-reader';
 import type { PageSideOptions } from './page-side-options';
@@ -34,18 +32,14 @@ export function createPageSide(options: PageSideOptions): { readonly destroy: ()
 const longestIdleWaitMs = 200;
 /** A page that changes and has no known subject is read again ever more seldom, up to this: its article may still be on its way, and one walk over its text is cheap. */
 const longestQuietGapMs = 4_000;
-/** How often a script with something in the page looks whether it is still part of its extension, and its marks still painted: nothing tells it (RELIABILITY, §2.4). */
-const aliveCheckMs = 750;
 
 class PageSide {
   private readonly abort = new AbortController();
-  private readonly name = createOwnName(Date.now());
   private readonly known: KnownBlocks;
   private readonly mentions = new ShownMentions();
   private reading = new AbortController();
   private watch: PageWatch | null = null;
-  private overlay: Overlay | null = null;
-  private views: OverlayViews | undefined;
+  private readonly overlay: OverlayKeeper;
   private settings: Settings = defaultSettings;
   private status: PageStatus = 'reading';
   private error: string | null = null;
@@ -55,13 +49,23 @@ class PageSide {
   private modeForNow: Mode | null = null;
   /** Dismissed; once is enough for a page view. */
   private isRecapOver = false;
-  private aliveTimer: ReturnType<typeof setInterval> | undefined;
   private readonly call: Caller<PageToBackgroundCalls>;
   private readonly toolbar = new ToolbarReporter((report) => void this.call('reportPage', report));
 
   constructor(private readonly options: PageSideOptions) {
     this.call = createCaller((message) => options.runtime.sendMessage(message));
     this.known = new KnownBlocks((request) => this.call('lookup', request));
+    this.overlay = new OverlayKeeper({
+      ...options,
+      isAlive: () => this.isAlive,
+      onDead: () => this.destroy(),
+      events: {
+        onMute: (key) => this.mute(key),
+        onOpenPopup: () => void this.call('openPopup', null),
+        onDismissRecap: () => this.dismissRecap(),
+        onLost: (reason) => (reason === 'newer-copy' ? this.destroy() : this.rest()),
+      },
+    });
   }
 
   async start(): Promise<void> {
@@ -90,16 +94,18 @@ class PageSide {
   private applySettings(settings: Settings): void {
     if (this.abort.signal.aborted) return;
     this.settings = settings;
+    const isRewritten = this.known.writeNumbers(settings.numbers);
     if (this.mode === 'off') this.stop();
     if (this.mode === 'off' || this.watch) this.draw();
     else this.begin();
+    if (isRewritten && this.article) void this.rewrite(this.article, this.reading.signal);
   }
 
   private begin(): void {
     this.status = 'reading';
     this.watch = new PageWatch(this.options.document, {
-      onEdited: () => this.overlay?.verify(),
-      onMutated: () => this.overlay?.check(),
+      onEdited: () => this.overlay.current?.verify(),
+      onMutated: () => this.overlay.current?.check(),
       onReadDue: () => void this.read(),
       onRoute: () => this.changeRoute(),
       onBack: () => this.comeBack(),
@@ -115,20 +121,20 @@ class PageSide {
     this.watch = null;
     this.article = null;
     this.known.forget();
-    this.removeOverlay();
+    this.overlay.remove();
   }
 
   private changeRoute(): void {
     this.mentions.unmuteAll();
     this.areBadgesHidden = false;
     this.isRecapOver = false;
-    this.overlay?.check();
+    this.overlay.current?.check();
   }
 
   private comeBack(): void {
     if (!this.watch) return;
     this.toolbar.forget();
-    this.overlay?.check();
+    this.overlay.current?.check();
     void this.read();
   }
 
@@ -153,6 +159,12 @@ class PageSide {
     this.draw();
   }
 
+  /** Asks for what is known in the way that numbers are written now. */
+  private async rewrite(article: PageArticle, signal: AbortSignal): Promise<void> {
+    await this.learn(article, signal);
+    if (!signal.aborted) this.draw();
+  }
+
   private keepBlocks(article: PageArticle): PageArticle {
     return this.article ? { ...article, blocks: keepSameBlocks(this.article.blocks, article.blocks) } : article;
   }
@@ -170,14 +182,9 @@ class PageSide {
   private async drawSoon(signal: AbortSignal): Promise<void> {
     await yieldToPage();
     if (signal.aborted) return;
-    if (this.shownMentions().length > 0) this.makeViews();
+    if (this.shownMentions().length > 0) this.overlay.prepare();
     await yieldToPage();
     if (!signal.aborted) this.draw();
-  }
-
-  private makeViews(): OverlayViews {
-    this.views ??= this.options.views();
-    return this.views;
   }
 
   private shownMentions(): readonly ShownMention[] {
@@ -185,54 +192,27 @@ class PageSide {
   }
 
   private draw(): void {
-    this.toolbar.tell(this.state(), this.settings.defaultMode);
-    const isQuiet = this.mode === 'popup' || this.mode === 'off' || this.areBadgesHidden;
-    const seen = isQuiet ? [] : this.shownMentions().filter(({ mention }) => !mention.muted);
-    if (!this.article || seen.length === 0) {
-      this.removeOverlay();
-      return;
-    }
-    const { title, outlet, date, blocks } = this.article;
-    const { recap, textScale, numbers, fadeSeen } = this.settings;
-    const isFull = this.mode === 'badges';
-    this.overlay ??= this.createOverlay();
-    this.overlay.show(seen, {
-      facts: { title, outlet, date },
-      end: blocks.at(-1) ?? null,
-      look: { badges: isFull, marks: true, recap: recap && isFull && !this.isRecapOver, textScale, numbers, fadeSeen },
+    const unmuted = this.shownMentions().filter(({ mention }) => !mention.muted);
+    const { status, mode } = this;
+    this.toolbar.tell({ status, mode, known: unmuted.map(({ view }) => view) }, this.settings.defaultMode);
+    const isQuiet = mode === 'popup' || mode === 'off' || this.areBadgesHidden;
+    const { recap, textScale, fadeSeen } = this.settings;
+    const isFull = mode === 'badges';
+    this.overlay.show(isQuiet ? [] : unmuted, {
+      end: this.article?.blocks.at(-1) ?? null,
+      look: { badges: isFull, marks: true, recap: recap && isFull && !this.isRecapOver, textScale, fadeSeen },
     });
   }
 
-  private createOverlay(): Overlay {
-    this.aliveTimer = setInterval(() => {
-      if (this.isAlive) this.overlay?.verify();
-      else this.destroy();
-    }, aliveCheckMs);
-    return new Overlay({
-      document: this.options.document,
-      name: this.name,
-      views: this.makeViews(),
-      shadowMode: this.options.shadowMode ?? 'closed',
-      onMute: (key) => this.mute(key),
-      onOpenPopup: () => void this.call('openPopup', null),
-      onDismissRecap: () => {
-        this.isRecapOver = true;
-        this.draw();
-      },
-      onLost: (reason) => (reason === 'newer-copy' ? this.destroy() : this.rest()),
-    });
+  private dismissRecap(): void {
+    this.isRecapOver = true;
+    this.draw();
   }
 
   /** The page keeps deleting our host: nothing more is drawn on this page view. */
   private rest(): void {
     this.areBadgesHidden = true;
-    this.removeOverlay();
-  }
-
-  private removeOverlay(): void {
-    clearInterval(this.aliveTimer);
-    this.overlay?.destroy();
-    this.overlay = null;
+    this.overlay.remove();
   }
 
   private mute(key: string): void {
@@ -251,7 +231,7 @@ class PageSide {
         return this.state();
       },
       showMention: (key) => this.showMention(key),
-      stepToClaim: (direction) => this.overlay?.walk.step(direction) ?? false,
+      stepToClaim: (direction) => this.overlay.current?.walk.step(direction) ?? false,
       toggleBadges: () => {
         this.areBadgesHidden = !this.areBadgesHidden;
         this.draw();
@@ -272,7 +252,8 @@ class PageSide {
   }
 
   private showMention(key: string): boolean {
-    if (this.overlay) return this.overlay.openCard(key);
+    const { current } = this.overlay;
+    if (current) return current.openCard(key);
     const found = this.shownMentions().find(({ mention }) => mention.key === key);
     found?.block.element.scrollIntoView({ block: 'center' });
     return found !== undefined;

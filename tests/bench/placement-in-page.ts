@@ -1,4 +1,6 @@
+import { packAnswer } from '../../lib/bridge/messages/lookup-answer';
 import type { Mention, Relation } from '../../lib/core/claims/types';
+import { MentionViews } from '../../lib/core/comparison/views/mention-view';
 import type { PageBlock } from '../../lib/page/article/block-builder';
 import { type PageArticle, readPageArticle } from '../../lib/page/article/page-article';
 import { renderingOf } from '../../lib/page/article/rendering';
@@ -45,10 +47,14 @@ function plantIn({ pieces }: PageBlock, number: string): string | null {
 /** Shows marks and badges for all planted figures, whatever the page's language. */
 export async function show(planted: readonly string[]): Promise<void> {
   const article = readPageArticle(document, { renderingOf });
-  const known = new KnownBlocks(async ({ text }) => ({
-    ok: true,
-    value: { mentions: mentionsIn(text), figuresRead: 0 },
-  }));
+  const views = new MentionViews(article.date, englishReader);
+  const known = new KnownBlocks(async ({ text }) => {
+    const found = mentionsIn(text).map((mention) => ({
+      mention,
+      view: views.of({ ...mention, words: text.slice(mention.start, mention.end) }),
+    }));
+    return { ok: true, value: packAnswer(found, 0) };
+  });
   await known.learn(article, new AbortController().signal, () => undefined);
   const overlay = new Overlay({
     document,
@@ -65,8 +71,7 @@ export async function show(planted: readonly string[]): Promise<void> {
   Object.assign(globalThis, { bench: { overlay, host, planted } });
 }
 
-const pageOf = ({ title, outlet, date, blocks }: PageArticle) => ({
-  facts: { title, outlet, date },
+const pageOf = ({ blocks }: PageArticle) => ({
   end: blocks.at(-1) ?? null,
   look: plainLook,
 });

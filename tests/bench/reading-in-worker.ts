@@ -19,6 +19,7 @@ const QUESTION = {
     outlet: null,
     date: '2024-11-05',
     text: 'Police said on Tuesday that 12 boats had left.',
+    numbers: 'automatic',
   },
 };
 

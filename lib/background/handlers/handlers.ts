@@ -1,5 +1,6 @@
 import type { PageToBackgroundCalls, UiToBackgroundCalls } from '../../bridge/messages/calls';
 import { acceptsNull, type CallHandlers } from '../../bridge/messages/listen-to-calls';
+import type { Reader } from '../../core/comparison/reader';
 import type { BundledPack } from '../library/bundled-pack';
 import type { MutedClaims } from '../library/muted-claims';
 import type { SelectionReader } from '../selection/selection-reader';
@@ -20,6 +21,8 @@ interface Services {
   readonly openPopup: () => Promise<void>;
   readonly toolbar: Toolbar;
   readonly selections: SelectionReader;
+  /** For whom answers to pages are worded. */
+  readonly reader: () => Reader;
 }
 
 /** All calls that the worker answers: a row each, with who may call. Pages may call the first three and nothing else. */
@@ -31,10 +34,15 @@ export function createHandlers({
   openPopup,
   toolbar,
   selections,
+  reader,
 }: Services): CallHandlers<PageToBackgroundCalls & UiToBackgroundCalls> {
   const { isPage, isShownPage, isOwnPage } = senders;
   return {
-    lookup: { allows: isPage, accepts: isLookupRequest, handle: (request) => lookup(request, { bundled, muted }) },
+    lookup: {
+      allows: isPage,
+      accepts: isLookupRequest,
+      handle: (request) => lookup(request, { bundled, muted }, reader()),
+    },
     openPopup: { allows: isPage, accepts: acceptsNull, handle: () => openPopup().then(() => null) },
     reportPage: {
       allows: isShownPage,

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { type LookupAnswer, type LookupRequest, longestLookup, longestMessageBytes } from '../../bridge/messages/calls';
-import { findMentions } from '../../core/claims/find-mentions';
-import { english } from '../../core/reading/english/english';
-import { readText } from '../../core/reading/read';
-import type { BundledPack } from '../library/bundled-pack';
-import type { MutedClaims } from '../library/muted-claims';
+import { type LookupRequest, longestLookup, longestMessageBytes } from '../../bridge/messages/calls';
+import { type LookupAnswer, packAnswer } from '../../bridge/messages/lookup-answer';
+import { numberStyles } from '../../bridge/settings/settings';
+import { type Reader, withNumbers } from '../../core/comparison/reader';
+import { MentionViews } from '../../core/comparison/views/mention-view';
+import { findKnown, type Library } from '../library/find-known';
 
 /** Longer addresses and titles than this are no news page's. */
 const longestField = 8_000;
@@ -17,6 +17,7 @@ const lookupRequest = v.strictObject({
   outlet: v.nullable(shortText),
   date: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/))),
   text: v.pipe(v.string(), v.maxLength(longestLookup)),
+  numbers: v.picklist(numberStyles),
 });
 
 /** True for a request that a well-behaved page side makes. */
@@ -26,25 +27,13 @@ export function isLookupRequest(request: unknown): request is LookupRequest {
 
 const bytesOf = (request: LookupRequest): number => new TextEncoder().encode(JSON.stringify(request)).length;
 
-/** Reads a stretch of a page and tells which of its figures are known. Stores nothing. */
-export async function lookup(
-  { url, title, date, text }: LookupRequest,
-  library: { readonly bundled: BundledPack; readonly muted: MutedClaims },
-): Promise<LookupAnswer> {
-  const [index, muted] = await Promise.all([library.bundled.index(), mutedIds(library.muted)]);
-  const reading = readText({ text, date, title }, english);
-  const mentions = findMentions(index, { url, reading });
-  return {
-    mentions: mentions.filter(({ claim }) => !muted.has(claim.id)),
-    figuresRead: reading.statements.filter(({ kind }) => kind !== 'other').length,
-  };
-}
-
-/** A database that cannot be opened must not silence every page: then nothing counts as muted. */
-async function mutedIds(muted: MutedClaims): Promise<ReadonlySet<string>> {
-  try {
-    return new Set((await muted.list()).map(({ claim }) => claim));
-  } catch {
-    return new Set();
-  }
+/** What is known of a stretch of a page, worded for its reader: the page only draws it. */
+export async function lookup(request: LookupRequest, library: Library, reader: Reader): Promise<LookupAnswer> {
+  const { mentions, figuresRead } = await findKnown(request, library);
+  const views = new MentionViews(request.date, withNumbers(reader, request.numbers));
+  const known = mentions.map((mention) => ({
+    mention,
+    view: views.of({ ...mention, words: request.text.slice(mention.start, mention.end) }),
+  }));
+  return packAnswer(known, figuresRead);
 }

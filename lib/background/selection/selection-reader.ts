@@ -1,5 +1,6 @@
-import { type LookupAnswer, type LookupRequest, longestLookup } from '../../bridge/messages/calls';
+import { longestLookup } from '../../bridge/messages/calls';
 import type { SelectionReading } from '../../bridge/messages/selection';
+import type { Found, TextOfPage } from '../library/find-known';
 
 /** What was read last, and for which popup. */
 interface Latest {
@@ -14,7 +15,7 @@ interface Latest {
 export class SelectionReader {
   private latest: Latest | null = null;
 
-  constructor(private readonly look: (request: LookupRequest) => Promise<LookupAnswer>) {}
+  constructor(private readonly look: (text: TextOfPage) => Promise<Found>) {}
 
   /** Reads a selected text of the page at `url`. */
   read(selected: string, url: string): void {

@@ -1,8 +1,9 @@
-import type { Mention } from '../../core/claims/types';
 import type { Value } from '../../core/comparison/notation/value-notation';
+import type { NumberStyle } from '../../core/comparison/reader';
 import type { PageReport } from '../../core/comparison/toolbar-title';
 import type { Standing } from '../../core/statement';
 import type { Mode } from '../settings/settings';
+import type { LookupAnswer } from './lookup-answer';
 import type { PageState } from './page-state';
 import type { SelectionReading } from './selection';
 
@@ -15,6 +16,8 @@ export interface LookupRequest {
   readonly date: string | null;
   /** At most `longestLookup` characters. Longer articles are asked for in several stretches, cut between blocks. */
   readonly text: string;
+  /** How the page's reader wants large numbers to be written. */
+  readonly numbers: NumberStyle;
 }
 
 /** In any script a stretch of this length, with what is said of the page, stays below `longestMessageBytes`. */
@@ -22,14 +25,6 @@ export const longestLookup = 80_000;
 
 /** RELIABILITY, B3: no page can send the worker more than this, written as JSON in UTF-8. */
 export const longestMessageBytes = 256 * 1_024;
-
-/** What is known of a stretch of text. */
-export interface LookupAnswer {
-  /** Offsets are into the request's `text`. Mentions of muted claims are left out. */
-  readonly mentions: readonly Mention[];
-  /** How many figures and dates were read. */
-  readonly figuresRead: number;
-}
 
 /** A claim that the reader never wants to see marked. */
 export interface MutedClaim {
@@ -71,7 +66,7 @@ export interface GivenVersion {
 
 /** From a news page to the worker. Pages are not trusted: the worker accepts these and nothing else from them. */
 export interface PageToBackgroundCalls {
-  /** What is known of a text. Idempotent: asked again once when the worker dies on the way. */
+  /** What is known of a text, worded for the reader; mentions of muted claims are left out. Idempotent: asked again once when the worker dies on the way. */
   lookup(request: LookupRequest): LookupAnswer;
   /** Opens the popup, for "compare" in the page; a failure where the browser refuses. */
   openPopup(request: null): null;

@@ -1,12 +1,12 @@
 import type { Version } from '../claims/types';
 import type { WordedMention } from './badge-text';
 import { impliedYear, ownText } from './badge-text';
+import { byClaim } from './counts';
 import { groupBy } from './group-by';
-import { isComparable, type State, states } from './mention-state';
+import { isComparable, mostTelling, type State, stateOfMention, states } from './mention-state';
 import { valueText } from './notation/value-notation';
 import type { Reader } from './reader';
 import { outletName } from './source-words';
-import { byClaim, stateOfClaim } from './summary';
 
 /** What one outlet gives for one claim. */
 export interface Cell {
@@ -70,9 +70,9 @@ function rowOf<M extends WordedMention>(
   outlets: readonly string[],
   reader: Reader,
 ): Row<M> | null {
-  const state = stateOfClaim(group);
+  const state = mostTelling(group.map(stateOfMention));
   const [first, ...rest] = group.toSorted(
-    (a, b) => Number(stateOfClaim([b]) === state) - Number(stateOfClaim([a]) === state),
+    (a, b) => Number(stateOfMention(b) === state) - Number(stateOfMention(a) === state),
   );
   if (!first) return null;
   const byOutlet = groupBy(versionsOf(group), (version) => outletName(version, reader));

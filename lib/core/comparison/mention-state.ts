@@ -20,11 +20,14 @@ const stateByRelation: Readonly<Record<Relation, State>> = {
 /** The state that one version's relation amounts to. */
 export const stateOfRelation = (relation: Relation): State => stateByRelation[relation];
 
-/** The first of differ, same, other that a mention's versions have. */
-export function stateOfMention({ versions }: Pick<Mention, 'versions'>): State {
-  const found = new Set(versions.map(({ relation }) => stateOfRelation(relation)));
-  return states.find((state) => found.has(state)) ?? 'other';
+/** The first of differ, same, other that is among some states. */
+export function mostTelling(found: readonly State[]): State {
+  return states.find((state) => found.includes(state)) ?? 'other';
 }
+
+/** The most telling state that a mention's versions have. */
+export const stateOfMention = ({ versions }: Pick<Mention, 'versions'>): State =>
+  mostTelling(versions.map(({ relation }) => stateOfRelation(relation)));
 
 /** True when a version answers the very question of the mention: same scope, same standing, same time. */
 export const isComparable = ({ relation }: Pick<Version, 'relation'>): boolean => stateOfRelation(relation) !== 'other';

@@ -1,5 +1,5 @@
 import { fill, type PluralText } from './words/message';
-import type { ComparisonWords, WorkerWords } from './words/words';
+import type { ComparisonWords } from './words/words';
 
 /** How a reader wants large numbers: as the place asks for, always with all digits, or in short wherever nothing is lost ("12K"). */
 export type NumberStyle = 'automatic' | 'full' | 'short';
@@ -60,7 +60,7 @@ const usualLocales: Readonly<Record<string, string>> = { en: 'en-GB' };
  * The reader of these words that a browser's list of preferred languages describes. Numbers and dates follow the first of them that is the words' own,
  * so that a sentence is in one language: with English words `['de', 'en-US']` gives `en-US`.
  */
-export function readerFor<Words extends ComparisonWords | WorkerWords>(
+export function readerFor<Words extends { readonly language: string }>(
   languages: readonly string[],
   words: Words,
 ): Reader<Words> {

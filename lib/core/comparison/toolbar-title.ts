@@ -1,6 +1,5 @@
-import type { Mention } from '../claims/types';
+import { type Counted, countStates } from './counts';
 import type { Reader } from './reader';
-import { countStates } from './summary';
 import { fill } from './words/message';
 import type { WorkerWords } from './words/words';
 
@@ -17,7 +16,7 @@ export interface PageReport {
 /** The report of a page in this state; a page with nothing known has none to count. */
 export function reportOf(
   state: Exclude<ToolbarState, 'known' | 'nothing'> | 'read',
-  mentions: readonly Mention[],
+  mentions: readonly Counted[],
 ): PageReport {
   if (state !== 'read') return { state, known: 0, differ: 0 };
   const { known, differ } = countStates(mentions);

@@ -1,6 +1,15 @@
-import type { PageState } from '../../bridge/messages/page-state';
+import type { PageStatus } from '../../bridge/messages/page-state';
 import type { Mode } from '../../bridge/settings/settings';
+import type { Counted } from '../../core/comparison/counts';
 import { type PageReport, reportOf } from '../../core/comparison/toolbar-title';
+
+/** How a page stands, as far as the toolbar tells. */
+interface PageStand {
+  readonly status: PageStatus;
+  readonly mode: Mode;
+  /** What is known on it; muted mentions left out. */
+  readonly known: readonly Counted[];
+}
 
 /**
  * Tells the worker how the page stands, for the toolbar, whenever that changes. What the toolbar shows anyway is not told: a page without a known claim
@@ -12,8 +21,7 @@ export class ToolbarReporter {
   constructor(private readonly send: (report: PageReport) => void) {}
 
   /** How the page stands now; `defaultMode` is in force on sites without a rule. */
-  tell({ status, mode, mentions }: Pick<PageState, 'status' | 'mode' | 'mentions'>, defaultMode: Mode): void {
-    const known = mentions.filter(({ muted }) => !muted);
+  tell({ status, mode, known }: PageStand, defaultMode: Mode): void {
     if (status === 'reading' && known.length === 0) return;
     const state = mode === 'off' ? 'off' : status === 'failed' ? 'failed' : 'read';
     const report = reportOf(state, known);

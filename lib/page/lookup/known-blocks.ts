@@ -1,13 +1,13 @@
-import { type LookupAnswer, type LookupRequest, longestLookup } from '../../bridge/messages/calls';
-import type { Mention } from '../../core/claims/types';
+import { type LookupRequest, longestLookup } from '../../bridge/messages/calls';
+import { type KnownMention, type LookupAnswer, unpackMentions } from '../../bridge/messages/lookup-answer';
+import type { NumberStyle } from '../../core/comparison/reader';
 import { failure, type Result, success } from '../../core/result';
 import type { PageBlock } from '../article/block-builder';
 import type { PageArticle } from '../article/page-article';
 import { cutStretches, type Stretch } from './stretches';
 
 /** A mention with its place in a block's text instead of the page's. */
-export interface BlockMention {
-  readonly mention: Mention;
+export interface BlockMention extends KnownMention {
   readonly start: number;
   readonly end: number;
 }
@@ -17,6 +17,8 @@ interface KnownBlock {
   readonly mentions: readonly BlockMention[];
   /** Figures of the stretch that was asked with it; stands with the stretch's first block. */
   readonly figuresRead: number;
+  /** How the answer writes large numbers. */
+  readonly numbers: NumberStyle;
 }
 
 type Ask = (request: LookupRequest) => Promise<Result<LookupAnswer>>;
@@ -28,8 +30,15 @@ type Ask = (request: LookupRequest) => Promise<Result<LookupAnswer>>;
 export class KnownBlocks {
   private readonly byText = new Map<string, Map<string, KnownBlock>>();
   private about = '';
+  private numbers: NumberStyle = 'automatic';
 
   constructor(private readonly ask: Ask) {}
+
+  /** How large numbers are to be written; true when some of what is known is written in another way and has to be asked about anew. */
+  writeNumbers(numbers: NumberStyle): boolean {
+    this.numbers = numbers;
+    return [...this.byText.values()].some((known) => [...known.values()].some((each) => each.numbers !== numbers));
+  }
 
   /** The mentions of a block that was asked about where it stands after `before`; none for others. */
   mentionsIn(block: PageBlock, before: PageBlock | undefined): readonly BlockMention[] {
@@ -43,8 +52,8 @@ export class KnownBlocks {
   }
 
   /**
-   * Asks about all blocks that are new, one stretch after the other, and calls back after each answer.
-   * The first failure ends it; what was answered stays known.
+   * Asks about all blocks that are new, or whose numbers are to be written in another way, one stretch after the other, and calls back after each
+   * answer. The first failure ends it; what was answered stays known.
    */
   async learn(article: PageArticle, signal: AbortSignal, onAnswer: () => void): Promise<Result<null>> {
     const { blocks, url, date } = article;
@@ -53,11 +62,14 @@ export class KnownBlocks {
     if (about !== this.about) this.forget();
     this.about = about;
     const before = new Map(blocks.map((block, index) => [block, blocks[index - 1]]));
-    const isNew = (block: PageBlock) => !this.find(block, before.get(block));
+    const { numbers } = this;
+    const isNew = (block: PageBlock) => this.find(block, before.get(block))?.numbers !== numbers;
     for (const stretch of cutStretches(blocks, isNew, longestLookup)) {
-      const answer = await this.ask(requestFor(article, stretch.text));
+      const answer = await this.ask(requestFor(article, stretch.text, numbers));
       if (signal.aborted) return success(null);
       if (!answer.ok) return failure(answer.error);
+      // Chosen while the worker was at it
+      if (numbers !== this.numbers) return this.learn(article, signal, onAnswer);
       this.remember(stretch, answer.value, before);
       onAnswer();
     }
@@ -75,10 +87,11 @@ export class KnownBlocks {
 
   private remember(
     { parts }: Stretch,
-    { mentions, figuresRead }: LookupAnswer,
+    answer: LookupAnswer,
     before: ReadonlyMap<PageBlock, PageBlock | undefined>,
   ): void {
-    let figures = figuresRead;
+    const mentions = unpackMentions(answer);
+    let figures = answer.figuresRead;
     for (const { block, from, start, end, isAsked } of parts) {
       if (!isAsked) continue;
       const previous = before.get(block);
@@ -86,21 +99,22 @@ export class KnownBlocks {
       this.byText.set(block.text, known);
       const elsewhere = [...known.values()].flatMap((each) => each.mentions);
       const inside = mentions
-        .filter((mention) => mention.start >= start && mention.end <= end)
-        .map((mention) => sameAs(elsewhere, blockMention(mention, from - start)));
+        .filter(({ mention }) => mention.start >= start && mention.end <= end)
+        .map((found) => sameAs(elsewhere, blockMention(found, from - start)));
       const part = from > 0 ? this.find(block, previous) : undefined;
       known.set(previous?.text ?? '', {
         mentions: [...(part?.mentions ?? []), ...inside],
         figuresRead: (part?.figuresRead ?? 0) + figures,
+        numbers: this.numbers,
       });
       figures = 0;
     }
   }
 }
 
-function blockMention(mention: Mention, by: number): BlockMention {
+function blockMention({ mention, view }: KnownMention, by: number): BlockMention {
   const [start, end] = [mention.start + by, mention.end + by];
-  return { mention: { ...mention, start, end }, start, end };
+  return { mention: { ...mention, start, end }, view, start, end };
 }
 
 /** The very object where the answer is the same as after another block: what is shown of it stays as it is. */
@@ -109,6 +123,6 @@ function sameAs(known: readonly BlockMention[], found: BlockMention): BlockMenti
   return known.find((each) => JSON.stringify(each) === text) ?? found;
 }
 
-function requestFor({ url, title, outlet, date }: PageArticle, text: string): LookupRequest {
-  return { url: url ?? '', title, outlet, date, text };
+function requestFor({ url, title, outlet, date }: PageArticle, text: string, numbers: NumberStyle): LookupRequest {
+  return { url: url ?? '', title, outlet, date, text, numbers };
 }

@@ -1,15 +1,20 @@
-import type { PageMention } from '../../bridge/messages/page-state';
 import type { PageBlock } from '../article/block-builder';
 import type { ShownMention } from '../overlay/shown-mention';
 import type { BlockMention, KnownBlocks } from './known-blocks';
 import { sentenceAround } from './sentence-around';
 
+/** What was made of one mention of a block. */
+interface Made {
+  readonly from: BlockMention;
+  readonly shown: ShownMention;
+}
+
 /**
  * Turns answers into mentions of the page view. The same answer for the same block gives the same object again, so that the overlay leaves in place
- * what has not changed.
+ * what has not changed; another answer about the same words gives another object under the same key.
  */
 export class ShownMentions {
-  private readonly made = new WeakMap<PageBlock, Map<BlockMention, ShownMention>>();
+  private readonly made = new WeakMap<PageBlock, Map<string, Made>>();
   private readonly muted = new Set<string>();
   private count = 0;
 
@@ -40,37 +45,50 @@ export class ShownMentions {
     return this.make(block, found, isRepeated);
   }
 
-  private make(block: PageBlock, found: BlockMention, isRepeated: boolean): ShownMention {
-    const inBlock = this.made.get(block) ?? new Map<BlockMention, ShownMention>();
+  private make(block: PageBlock, from: BlockMention, isRepeated: boolean): ShownMention {
+    const inBlock = this.made.get(block) ?? new Map<string, Made>();
     this.made.set(block, inBlock);
-    const known = inBlock.get(found);
-    const muted = this.muted.has(found.mention.claim.id);
-    if (known && known.isRepeated === isRepeated && known.mention.muted === muted) return known;
-    const shown = known
-      ? { ...known, isRepeated, mention: { ...known.mention, muted } }
-      : this.firstMake(block, found, { isRepeated, muted });
-    inBlock.set(found, shown);
+    const place = `${from.start} ${from.end} ${from.mention.claim.id}`;
+    const known = inBlock.get(place);
+    const muted = this.muted.has(from.mention.claim.id);
+    if (known?.from === from && known.shown.isRepeated === isRepeated && known.shown.mention.muted === muted)
+      return known.shown;
+    const key = known?.shown.mention.key ?? this.nextKey();
+    const shown = shownMention(block, from, { key, isRepeated, muted });
+    inBlock.set(place, { from, shown });
     return shown;
   }
 
-  private firstMake(
-    block: PageBlock,
-    { mention, start, end }: BlockMention,
-    { isRepeated, muted }: { readonly isRepeated: boolean; readonly muted: boolean },
-  ): ShownMention {
-    const sentence = sentenceAround(block.text, start, end);
+  private nextKey(): string {
     this.count += 1;
-    const page: PageMention = {
+    return `m${this.count}`;
+  }
+}
+
+function shownMention(
+  block: PageBlock,
+  { mention, view, start, end }: BlockMention,
+  { key, isRepeated, muted }: Pick<ShownMention['mention'], 'key' | 'muted'> & Pick<ShownMention, 'isRepeated'>,
+): ShownMention {
+  const sentence = sentenceAround(block.text, start, end);
+  return {
+    mention: {
       ...mention,
       start: block.start + start,
       end: block.start + end,
-      key: `m${this.count}`,
+      key,
       words: block.text.slice(start, end),
       sentence: block.text.slice(sentence.start, sentence.end),
       muted,
-    };
-    return { mention: page, block, start, end, sentenceStart: sentence.start, sentenceEnd: sentence.end, isRepeated };
-  }
+    },
+    view,
+    block,
+    start,
+    end,
+    sentenceStart: sentence.start,
+    sentenceEnd: sentence.end,
+    isRepeated,
+  };
 }
 
 /** One thing said twice: the same claim with the same value. */

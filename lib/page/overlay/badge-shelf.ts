@@ -1,8 +1,7 @@
-import type { PageMention } from '../../bridge/messages/page-state';
-import { stateOfMention } from '../../core/comparison/mention-state';
+import type { Counted } from '../../core/comparison/counts';
+import type { BadgeView } from '../../core/comparison/views/badge-view';
 import type { Tone } from './background-tone';
 import type { LayerFrame, OverlayHost } from './overlay-host';
-import type { OverlayLook } from './overlay-options';
 import type { BadgePlace, BadgeSize } from './placement/choose-places';
 import type { Rect } from './placement/geometry';
 import { SeenBadges } from './seen-badges';
@@ -10,7 +9,9 @@ import type { OverlayViews } from './views';
 
 /** How one badge is drawn. */
 export interface BadgeLook {
-  readonly mention: PageMention;
+  /** The mention's. */
+  readonly key: string;
+  readonly badge: BadgeView;
   /** Names its own value: several badges stand together. */
   readonly own: boolean;
   readonly tone: Tone;
@@ -47,7 +48,7 @@ export interface BadgeEvents {
 export class BadgeShelf {
   private readonly shelved = new Map<string, Shelved>();
   private readonly sizes = new Map<string, BadgeSize>();
-  private notation = '';
+  private textScale = 1;
   private readonly seen = new SeenBadges((key) => this.redraw(key));
   private fadesSeen = false;
 
@@ -86,8 +87,11 @@ export class BadgeShelf {
   }
 
   /** The size of a folded badge over so many mentions of each state, measured once. */
-  measureFold(mentions: readonly PageMention[], frame: LayerFrame): BadgeSize {
-    const key = `fold ${mentions.map(stateOfMention).sort().join()} ${frame.scale}`;
+  measureFold(mentions: readonly Counted[], frame: LayerFrame): BadgeSize {
+    const key = `fold ${mentions
+      .map(({ state }) => state)
+      .sort()
+      .join()} ${frame.scale}`;
     const known = this.sizes.get(key);
     if (known) return known;
     const slot = this.host.addSlot('page');
@@ -102,7 +106,7 @@ export class BadgeShelf {
 
   /** Draws a badge at its place. Without one the button stays for the keyboard, as a ring around the words while it has the focus. */
   put(look: BadgeLook, { place, words, next }: BadgeSpot, frame: LayerFrame): void {
-    const { key } = look.mention;
+    const { key } = look;
     const shelved = this.shelved.get(key) ?? this.shelve(key, look, next);
     shelved.look = look;
     shelved.place = place;
@@ -150,12 +154,10 @@ export class BadgeShelf {
     for (const key of this.shelved.keys()) this.redraw(key);
   }
 
-  /** Text size and number style of all that is drawn from now on; sizes depend on both. */
-  setNotation({ textScale, numbers }: Pick<OverlayLook, 'textScale' | 'numbers'>): void {
-    const notation = `${textScale} ${numbers}`;
-    if (notation === this.notation) return;
-    this.notation = notation;
-    this.views.writeNumbers(numbers);
+  /** Text size of all that is drawn from now on: sizes depend on it. */
+  setTextScale(textScale: number): void {
+    if (textScale === this.textScale) return;
+    this.textScale = textScale;
     this.sizes.clear();
   }
 
@@ -195,17 +197,18 @@ export class BadgeShelf {
 
   private draw(slot: HTMLElement, look: BadgeLook, form: BadgePlace['form'], open: boolean): void {
     slot.dataset.theme = look.tone;
-    const { mention, own } = look;
-    const seen = this.fadesSeen && this.seen.has(mention.key);
-    this.views.badge(slot, { mention, form, own, open, seen, onOpen: () => this.events.onOpen(mention.key) });
+    const { key, badge, own } = look;
+    const seen = this.fadesSeen && this.seen.has(key);
+    this.views.badge(slot, { badge, form, own, open, seen, onOpen: () => this.events.onOpen(key) });
   }
 }
 
 const forms = ['long', 'short'] as const;
 const nothing: BadgeSize = { widthPx: 0, heightPx: 0, slipHeightPx: 0 };
 
-const sizeKey = ({ mention, own }: BadgeLook, form: string, { scale }: LayerFrame): string =>
-  `${mention.key} ${form} ${own} ${scale}`;
+/** Badges that say the same are of one size. */
+const sizeKey = ({ badge, own }: BadgeLook, form: string, { scale }: LayerFrame): string =>
+  JSON.stringify([badge, form, own, scale]);
 
 const touches = [
   ['pointerenter', true],

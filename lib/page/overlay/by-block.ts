@@ -10,5 +10,5 @@ export function badgedByBlock(
 }
 
 /** True when a block has the same mentions as before. */
-export const isSameList = (before: readonly ShownMention[], now: readonly ShownMention[] | undefined): boolean =>
-  now !== undefined && before.length === now.length && before.every((shown, index) => shown === now[index]);
+export const isSameList = (before: readonly ShownMention[], now: readonly ShownMention[]): boolean =>
+  before.length === now.length && before.every((shown, index) => shown === now[index]);

@@ -1,4 +1,3 @@
-import { stateOfMention } from '../../core/comparison/mention-state';
 import { spanInDom } from '../article/dom-map';
 import { toneBehind } from './background-tone';
 import { holds, type Mark, textAfter, type WatchedText } from './marks';
@@ -12,12 +11,12 @@ export class MarkMaker {
   of(shown: ShownMention): Mark | null {
     const known = this.made.get(shown);
     if (known) return known;
-    const { block, start, end, mention } = shown;
+    const { block, start, end, mention, view } = shown;
     const span = spanInDom(block, start, end);
     if (!span) return null;
     const nodes = sentenceOf(shown);
     const tone = toneBehind(span.startContainer.parentElement ?? block.element);
-    const mark = { key: mention.key, state: stateOfMention(mention), tone, span, nodes };
+    const mark = { key: mention.key, state: view.state, tone, span, nodes };
     this.made.set(shown, mark);
     return mark;
   }

@@ -6,7 +6,7 @@ import { linesOf } from './lines';
 import type { OverlayHost } from './overlay-host';
 import type { PageFocus } from './page-focus';
 import { around, type Rect, rectOf } from './placement/geometry';
-import type { PageFacts, ShownMention } from './shown-mention';
+import type { ShownMention } from './shown-mention';
 import type { OverlayViews } from './views';
 
 interface CardOptions {
@@ -30,7 +30,7 @@ const widestSheetPx = 480;
 
 /** The one open card: opens, stays with its words, closes, gives the focus back. */
 export class OpenCard {
-  private opened: { readonly shown: ShownMention; readonly slot: HTMLElement; isHeld: boolean } | null = null;
+  private opened: { shown: ShownMention; readonly slot: HTMLElement; isHeld: boolean } | null = null;
   private abort = new AbortController();
 
   private readonly pointer: CardHover;
@@ -49,24 +49,24 @@ export class OpenCard {
   }
 
   /** A press on a badge: opens its card, holds one that only the pointer had asked for, closes one that was held. */
-  toggle(shown: ShownMention, page: PageFacts): void {
-    if (this.key !== shown.mention.key) this.open(shown, page);
+  toggle(shown: ShownMention): void {
+    if (this.key !== shown.mention.key) this.open(shown);
     else if (this.opened?.isHeld) this.close({ returnsFocus: true });
     else this.hold();
   }
 
   /** The mouse is on the badge of a mention, or on none: a card that nobody holds comes and goes with it. */
-  hover(shown: ShownMention | null, page: PageFacts): void {
+  hover(shown: ShownMention | null): void {
     if (this.opened?.isHeld) return;
     if (!shown) this.pointer.leave();
     else if (shown.mention.key === this.key) this.pointer.stay();
-    else this.pointer.approach(() => this.open(shown, page, false));
+    else this.pointer.approach(() => this.open(shown, false));
   }
 
   /** Opens a mention's card in place of any other. `takesFocus` is false for a card that only the pointer asked for. */
-  open(shown: ShownMention, page: PageFacts, takesFocus = true): void {
+  open(shown: ShownMention, takesFocus = true): void {
     this.close({ returnsFocus: false });
-    const { host, views, onOpenPopup, onOpened } = this.options;
+    const { host, onOpened } = this.options;
     const { key } = shown.mention;
     // Beside its badge in the order of Tab, too
     const place = this.options.findButton(key)?.parentElement?.nextElementSibling ?? null;
@@ -74,17 +74,19 @@ export class OpenCard {
     slot.style.zIndex = cardLevel;
     slot.dataset.theme = toneBehind(shown.block.element);
     this.opened = { shown, slot, isHeld: takesFocus };
-    views.card(slot, {
-      mention: shown.mention,
-      page,
-      onClose: () => this.close({ returnsFocus: true }),
-      onMute: () => this.mute(key),
-      onOpenPopup: () => onOpenPopup(),
-    });
+    this.draw();
     this.place();
     if (takesFocus) this.hold();
     this.listen(slot);
     onOpened(key);
+  }
+
+  /** What the open card is about now; it closes when that is no longer shown. */
+  update(shown: ShownMention | undefined): void {
+    if (!shown) this.close({ returnsFocus: false });
+    if (!shown || !this.opened || shown === this.opened.shown) return;
+    this.opened.shown = shown;
+    this.draw();
   }
 
   close({ returnsFocus }: { readonly returnsFocus: boolean }): void {
@@ -139,6 +141,19 @@ export class OpenCard {
     const button = this.options.findButton(key);
     button?.focus({ preventScroll: true });
     if (!button || this.options.focus.inside !== button) this.options.focus.giveBack();
+  }
+
+  private draw(): void {
+    if (!this.opened) return;
+    const { slot, shown } = this.opened;
+    const { key } = shown.mention;
+    this.options.views.card(slot, {
+      view: shown.view,
+      id: key,
+      onClose: () => this.close({ returnsFocus: true }),
+      onMute: () => this.mute(key),
+      onOpenPopup: () => this.options.onOpenPopup(),
+    });
   }
 
   private isSheet(): boolean {

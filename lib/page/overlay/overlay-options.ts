@@ -1,6 +1,4 @@
-import type { NumberStyle } from '../../core/comparison/reader';
 import type { PageBlock } from '../article/block-builder';
-import type { PageFacts } from './shown-mention';
 import type { OverlayViews } from './views';
 
 /** What is drawn. */
@@ -9,7 +7,6 @@ export interface OverlayLook {
   readonly marks: boolean;
   readonly recap: boolean;
   readonly textScale: number;
-  readonly numbers: NumberStyle;
   /** Badges that the reader has seen are drawn fainter. */
   readonly fadeSeen: boolean;
 }
@@ -20,13 +17,11 @@ export const plainLook: OverlayLook = {
   marks: true,
   recap: false,
   textScale: 1,
-  numbers: 'automatic',
   fadeSeen: false,
 };
 
-/** What the overlay is told of the page with each list of mentions. */
+/** What the overlay is told with each list of mentions. */
 export interface OverlayPage {
-  readonly facts: PageFacts;
   /** The article's last block: the recap stands below it. */
   readonly end: PageBlock | null;
   readonly look: OverlayLook;

@@ -18,7 +18,7 @@ import { LetterInk } from './placement/letter-ink';
 import { pressedMention } from './pressed-words';
 import { RecapLine } from './recap-line';
 import { scrollToWords } from './scroll-to-words';
-import type { PageFacts, ShownMention } from './shown-mention';
+import type { ShownMention } from './shown-mention';
 
 /** Painted at once; RELIABILITY, A3. */
 const mostMarks = 200;
@@ -46,7 +46,6 @@ export class Overlay {
   private byKey = new Map<string, ShownMention>();
   private paragraphs: readonly ParagraphBadges[] = [];
   private readonly madeMarks = new MarkMaker();
-  private facts: PageFacts = { title: null, outlet: null, date: null };
   private look: OverlayLook = plainLook;
   private settleTimer: ReturnType<typeof setTimeout> | undefined;
   private isDestroyed = false;
@@ -79,7 +78,7 @@ export class Overlay {
       shown: () => this.shown,
       findButton: (key) => this.shelf.findButton(key),
       bringIntoView: (shown) => this.bringIntoView(shown),
-      open: (shown) => this.card.open(shown, this.facts),
+      open: (shown) => this.card.open(shown),
     });
     this.recap = new RecapLine({
       document,
@@ -112,16 +111,15 @@ export class Overlay {
   }
 
   /** Shows exactly these mentions, in reading order. */
-  show(shown: readonly ShownMention[], { facts, end, look }: OverlayPage): void {
-    this.shelf.setNotation(look);
+  show(shown: readonly ShownMention[], { end, look }: OverlayPage): void {
     if (look.badges !== this.look.badges) for (const paragraph of this.paragraphs) paragraph.destroy();
     this.shelf.setFading(look.fadeSeen);
     this.shown = shown;
-    this.facts = facts;
     this.look = look;
+    this.shelf.setTextScale(look.textScale);
     this.host.setTextScale(look.textScale);
     this.byKey = new Map(shown.map((each) => [each.mention.key, each]));
-    if (this.card.key !== null && !this.byKey.has(this.card.key)) this.card.close({ returnsFocus: false });
+    if (this.card.key !== null) this.card.update(this.byKey.get(this.card.key));
     this.madeMarks.keep(shown);
     this.regroup();
     const blocks = new Set(shown.map(({ block }) => block.element));
@@ -138,7 +136,7 @@ export class Overlay {
   openCard(key: string): boolean {
     const shown = this.byKey.get(key);
     if (!shown || !this.bringIntoView(shown)) return false;
-    this.card.open(shown, this.facts);
+    this.card.open(shown);
     return true;
   }
 
@@ -183,13 +181,13 @@ export class Overlay {
 
   private toggleCard(key: string): void {
     const shown = this.byKey.get(key);
-    if (shown) this.card.toggle(shown, this.facts);
+    if (shown) this.card.toggle(shown);
   }
 
   private touched(key: string, isTouched: boolean, event: Event): void {
     this.marks.setActive(isTouched ? key : this.card.key);
     const shown = this.byKey.get(key);
-    if (shown && (event as PointerEvent).pointerType === 'mouse') this.card.hover(isTouched ? shown : null, this.facts);
+    if (shown && (event as PointerEvent).pointerType === 'mouse') this.card.hover(isTouched ? shown : null);
   }
 
   private setOpen(key: string, isOpen: boolean): void {
@@ -206,8 +204,9 @@ export class Overlay {
     const groups = badgedByBlock(this.shown);
     const kept = new Map<ShownMention['block'], ParagraphBadges>();
     for (const paragraph of this.paragraphs) {
-      if (isSameList(paragraph.shown, groups.get(paragraph.block))) kept.set(paragraph.block, paragraph);
-      else paragraph.destroy();
+      const now = groups.get(paragraph.block) ?? [];
+      if (isSameList(paragraph.shown, now)) kept.set(paragraph.block, paragraph);
+      else paragraph.giveWay(now);
     }
     this.paragraphs = [...groups].map(([block, shown]) => kept.get(block) ?? this.paragraphOf(block, shown));
   }
@@ -230,7 +229,7 @@ export class Overlay {
   private openFolded(members: readonly ShownMention[]): void {
     const current = members.findIndex(({ mention }) => mention.key === this.card.key);
     const next = members[current + 1];
-    if (next) this.card.open(next, this.facts);
+    if (next) this.card.open(next);
     else this.card.close({ returnsFocus: true });
   }
 

@@ -1,4 +1,3 @@
-import { stateOfMention } from '../../core/comparison/mention-state';
 import type { PageBlock } from '../article/block-builder';
 import { toneBehind } from './background-tone';
 import { type BadgeLook, type BadgeShelf, moveSlot } from './badge-shelf';
@@ -85,7 +84,13 @@ export class ParagraphBadges {
   looks(): readonly BadgeLook[] {
     const tone = toneBehind(this.block.element);
     const level = stackLevel(this.block.element);
-    return this.shown.map(({ mention }) => ({ mention, own: this.shown.length > 1, tone, level }));
+    return this.shown.map(({ mention, view }) => ({
+      key: mention.key,
+      badge: view.badge,
+      own: this.shown.length > 1,
+      tone,
+      level,
+    }));
   }
 
   /** Measures, and puts each badge on the first rung that fits. */
@@ -146,7 +151,14 @@ export class ParagraphBadges {
   }
 
   destroy(): void {
-    this.removeBadges();
+    this.giveWay([]);
+  }
+
+  /** Takes its badges away but for those of mentions that others place from now on: they keep the focus. */
+  giveWay(to: readonly ShownMention[]): void {
+    const kept = new Set(to.map(({ mention }) => mention.key));
+    for (const { mention } of this.shown) if (!kept.has(mention.key)) this.around.shelf.remove(mention.key);
+    this.dropFold();
     this.anchor = null;
     this.taken = [];
   }
@@ -165,7 +177,7 @@ export class ParagraphBadges {
       if (!words || !look) return [];
       const room: MentionRoom = {
         firstLine: words,
-        foldsLast: stateOfMention(shown.mention) === 'differ',
+        foldsLast: shown.view.state === 'differ',
         long: shelf.measure(look, 'long', frame),
         short: shelf.measure(look, 'short', frame),
       };
@@ -174,7 +186,7 @@ export class ParagraphBadges {
   }
 
   private put({ look, room }: Room, place: BadgePlace | null, frame: LayerFrame): void {
-    const next = this.slotAfterMention(look.mention.key);
+    const next = this.slotAfterMention(look.key);
     // Words that no scrolling brings into sight (for screen readers alone, in a box that cuts off) must not make the page larger.
     const words = sharedPart(room.firstLine, pageBox(this.around.host.element.ownerDocument)) ?? nowhere(frame);
     this.around.shelf.put(look, { place, words, next }, frame);
@@ -209,7 +221,7 @@ export class ParagraphBadges {
   private foldedSize(frame: LayerFrame, layout: ParagraphLayout): BadgeSize {
     if (this.shown.length < 2) return noSize;
     const size = this.around.shelf.measureFold(
-      this.shown.map(({ mention }) => mention),
+      this.shown.map(({ view }) => view),
       frame,
     );
     return { ...size, widthPx: Math.min(size.widthPx, layout.column.right - layout.column.left) };
@@ -227,7 +239,7 @@ export class ParagraphBadges {
     this.foldSlot.dataset.theme = rooms[0]?.look.tone ?? 'light';
     this.foldSlot.style.zIndex = String(stackLevel(this.block.element));
     this.around.views.foldedBadge(this.foldSlot, {
-      mentions: members.map(({ mention }) => mention),
+      mentions: members.map(({ view }) => view),
       onOpen: () => this.around.onOpenFolded(members),
     });
     moveSlot(this.foldSlot, folded.place, frame);
@@ -240,11 +252,6 @@ export class ParagraphBadges {
     }
     this.foldSlot = null;
     this.fold = null;
-  }
-
-  private removeBadges(): void {
-    for (const { mention } of this.shown) this.around.shelf.remove(mention.key);
-    this.dropFold();
   }
 
   private slots(): readonly HTMLElement[] {

@@ -154,7 +154,7 @@ export class RecapLine {
     slot.removeAttribute('data-cut');
     slot.dataset.theme = this.last ? toneBehind(this.last.element) : 'light';
     slot.style.inlineSize = `${widthPx / host.frameOf('page').scale}px`;
-    views.recap(slot, { mentions: this.shown.map(({ mention }) => mention), wide, onOpenPopup, onDismiss });
+    views.recap(slot, { mentions: this.shown.map(({ view }) => view), wide, onOpenPopup, onDismiss });
     return slot.getBoundingClientRect().height;
   }
 

@@ -1,9 +1,11 @@
 import type { PageMention } from '../../bridge/messages/page-state';
+import type { MentionView } from '../../core/comparison/views/mention-view';
 import type { PageBlock } from '../article/block-builder';
 
 /** A mention with the block of the page that holds its words. */
 export interface ShownMention {
   readonly mention: PageMention;
+  readonly view: MentionView;
   readonly block: PageBlock;
   /** Offsets of the value's words in the block's text. */
   readonly start: number;
@@ -13,11 +15,4 @@ export interface ShownMention {
   readonly sentenceEnd: number;
   /** True when the same was mentioned before on this page: it has the mark, not the badge. */
   readonly isRepeated: boolean;
-}
-
-/** What the page says of itself, for the card. */
-export interface PageFacts {
-  readonly title: string | null;
-  readonly outlet: string | null;
-  readonly date: string | null;
 }

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { Card } from '../../../components/Card';
-import { ReaderContext } from '../../../components/reader-context';
 import overlay from '../../../components/styles/overlay.css?inline';
 import { crowd } from '../../gallery/fixtures/bad-input';
+import { viewOf } from '../../gallery/of-mentions';
 import { englishReader } from '../../words/readers';
 
 const ignore = () => {};
@@ -15,13 +15,10 @@ export function drawCrowd(): number {
   sheet.replaceSync(overlay);
   root.adoptedStyleSheets = [sheet];
   document.body.append(host);
+  // As it came from the worker
+  const view = viewOf(crowd, englishReader);
   const started = performance.now();
-  render(
-    <ReaderContext.Provider value={englishReader}>
-      <Card mention={crowd} page={{ title: null, outlet: null, date: null }} onClose={ignore} onMute={ignore} />
-    </ReaderContext.Provider>,
-    root,
-  );
+  render(<Card view={view} id="crowd" reader={englishReader} onClose={ignore} onMute={ignore} />, root);
   root.querySelector('.ss-card')?.getBoundingClientRect();
   const ms = performance.now() - started;
   render(null, root);

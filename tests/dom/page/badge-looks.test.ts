@@ -56,6 +56,32 @@ inEachBrowser(({ domPage }) => {
     expect(await faded(dom)).toEqual([]);
   });
 
+  test('badges and cards write numbers as the reader wants them as soon as it is chosen; the open card stays open', async () => {
+    const dom = await started({});
+    await dom.run(({ fake }) => fake.untilBadges(2));
+    await dom.page.keyboard.press('Tab');
+    await dom.page.keyboard.press('Enter');
+    const seen = await dom.run(async ({ fake }) => {
+      const { stage } = globalThis as unknown as { stage: import('./fake-worker').Stage };
+      const changedMs = performance.now();
+      stage.setSettings({ numbers: 'short' });
+      await fake.until('the badge is written in short', () => fake.badges().some((text) => text.includes('12k')));
+      const root = fake.findRoot();
+      return {
+        badges: fake.badges(),
+        figure: root?.querySelector('.ss-card .ss-val')?.textContent,
+        isOpen: root?.querySelector('[aria-expanded=true]') !== null,
+        ms: performance.now() - changedMs,
+      };
+    });
+    console.info(`numbers written in another way after ${seen.ms.toFixed(0)} ms`);
+    expect(seen).toMatchObject({
+      badges: ['10,000 soldiers: others 12k 1 origin', '500 officers: same 1 origin'],
+      figure: '12k',
+      isOpen: true,
+    });
+  });
+
   test('badges that the reader has passed fade, not while they are in the window', async () => {
     const dom = await started({ fadeSeen: true });
     await dom.run(({ fake }) => fake.untilBadges(2));

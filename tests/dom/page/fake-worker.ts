@@ -1,6 +1,9 @@
-import type { Envelope, LookupAnswer, LookupRequest } from '../../../lib/bridge/messages/calls';
+import type { Envelope, LookupRequest } from '../../../lib/bridge/messages/calls';
+import { type LookupAnswer, packAnswer } from '../../../lib/bridge/messages/lookup-answer';
 import { defaultSettings, type Settings } from '../../../lib/bridge/settings/settings';
-import type { Relation } from '../../../lib/core/claims/types';
+import type { Mention, Relation } from '../../../lib/core/claims/types';
+import { withNumbers } from '../../../lib/core/comparison/reader';
+import { MentionViews } from '../../../lib/core/comparison/views/mention-view';
 import { createViews } from '../../../lib/page/overlay/views';
 import { createPageSide } from '../../../lib/page/page-side';
 import type { PageRuntime, PageSideOptions } from '../../../lib/page/page-side-options';
@@ -18,8 +21,8 @@ export class FakeWorker implements PageRuntime {
   failures: string[] = [];
   /** Words that the worker knows, with how the others stand to them. */
   known: Record<string, Relation> = {};
-  /** Knows more than words: answers in their place. */
-  answerWith: ((text: string) => LookupAnswer) | null = null;
+  /** Knows more than words: what it finds in a text counts in their place. */
+  findWith: ((text: string) => readonly Mention[]) | null = null;
   private readonly listeners = new Set<Listener>();
   readonly onMessage = {
     addListener: (listener: Listener) => void this.listeners.add(listener),
@@ -46,12 +49,21 @@ export class FakeWorker implements PageRuntime {
     });
   }
 
-  private answer({ text }: LookupRequest): LookupAnswer {
-    if (this.answerWith) return this.answerWith(text);
-    const mentions = Object.entries(this.known).flatMap(([words, relation]) =>
+  /** As plain data, as every message is. */
+  private answer({ text, date, numbers }: LookupRequest): LookupAnswer {
+    const views = new MentionViews(date, withNumbers(englishReader, numbers));
+    const known = this.find(text).map((mention) => ({
+      mention,
+      view: views.of({ ...mention, words: text.slice(mention.start, mention.end) }),
+    }));
+    return JSON.parse(JSON.stringify(packAnswer(known, text.match(/\d[\d,.]*/g)?.length ?? 0)));
+  }
+
+  private find(text: string): readonly Mention[] {
+    if (this.findWith) return this.findWith(text);
+    return Object.entries(this.known).flatMap(([words, relation]) =>
       [...text.matchAll(patternFor(words))].map((match) => mentionOf(match[0], relation, match.index)),
     );
-    return { mentions, figuresRead: text.match(/\d[\d,.]*/g)?.length ?? 0 };
   }
 }
 

@@ -39,7 +39,7 @@ function versionOf(
   const there = value + shift;
   return {
     ...statement,
-    article: 'other',
+    article: `${relation} ${there}`,
     outlet: 'The Northgate Ledger',
     url: 'https://ledger.example/article',
     date: '2024-11-05',

@@ -33,7 +33,7 @@ inEachBrowser(({ domPage, family }) => {
       const { run } = await open();
       const seen = await run(
         async ({ fake, edit }, { seed, bursts, mostEditsInBurst }) => {
-          fake.startPageSide({ '# soldiers': 'higher' }).worker.answerWith = edit.answerByBlocks;
+          fake.startPageSide({ '# soldiers': 'higher' }).worker.findWith = edit.findByBlocks;
           const isRight = () => `${[...fake.marks()].sort()}` === `${edit.statedNow()}`;
           const isFresh = () => fake.marks().every((words) => edit.statedNow().includes(words));
           await fake.until('all is marked', isRight);
@@ -72,7 +72,7 @@ inEachBrowser(({ domPage, family }) => {
     const { run } = await open();
     const seen = await run(async ({ fake, edit }) => {
       const { worker } = fake.startPageSide({ '# soldiers': 'higher' });
-      worker.answerWith = edit.answerByBlocks;
+      worker.findWith = edit.findByBlocks;
       await fake.until('it is marked', () => fake.marks().includes('10,000 soldiers'));
       const card = () => fake.findRoot()?.querySelector('.ss-card h2')?.textContent ?? null;
       const open = async (words: string) => {
@@ -99,7 +99,7 @@ inEachBrowser(({ domPage, family }) => {
   test('a mark goes with the sentence that its words stand in, and with the paragraph that says what they are (A5)', async () => {
     const { run } = await open();
     const seen = await run(async ({ fake, edit }) => {
-      fake.startPageSide({ '# soldiers': 'higher' }).worker.answerWith = edit.answerByBlocks;
+      fake.startPageSide({ '# soldiers': 'higher' }).worker.findWith = edit.findByBlocks;
       await fake.until('all is marked', () => fake.marks().length === 4);
       document.querySelector('article b')?.after(' and 77 other');
       await fake.nextFrames(2);

@@ -1,4 +1,4 @@
-import type { LookupAnswer } from '../../../lib/bridge/messages/calls';
+import type { Mention } from '../../../lib/core/claims/types';
 import { mentionOf } from './planted-mention';
 
 /** Figures as the made-up worker knows them: `500 of them` only after a paragraph that says who they are. */
@@ -12,17 +12,16 @@ function knownIn(text: string, before: string): readonly RegExpMatchArray[] {
   return [...text.matchAll(figures)].filter(([words]) => words.endsWith('soldiers') || before.includes('soldiers'));
 }
 
-/** The worker's answer to a stretch of blocks. */
-export function answerByBlocks(text: string): LookupAnswer {
+/** What the worker finds in a stretch of blocks. */
+export function findByBlocks(text: string): readonly Mention[] {
   let start = 0;
   let before = '';
-  const mentions = text.split('\n\n').flatMap((block) => {
+  return text.split('\n\n').flatMap((block) => {
     const found = knownIn(block, before).map(({ 0: words, index = 0 }) => mentionOf(words, 'higher', start + index));
     start += block.length + 2;
     before = block;
     return found;
   });
-  return { mentions, figuresRead: mentions.length };
 }
 
 /** The words that must be marked in the page as it is now, sorted. */

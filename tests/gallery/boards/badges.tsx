@@ -1,8 +1,7 @@
-import { Badge } from '../../../components/Badge';
-import { FoldedBadge } from '../../../components/FoldedBadge';
 import { badPage } from '../fixtures/bad-input';
 import { damage, evacuated, floodPage, repairs, sandbags, signed } from '../fixtures/flood-story';
 import { partOfWhole, reportedOfPlan } from '../fixtures/other-kinds';
+import { BadgeOf, FoldedBadgeOf } from '../of-mentions';
 import { Shadow } from '../Shadow';
 import { State } from './State';
 
@@ -17,7 +16,7 @@ export const badgeBoard = (scale: number) => (
         <State key={`${form}${own}`} name={`${form}${own ? ', with its own value' : ''}`} class="paper">
           <Shadow scale={scale} rules=".ss{display:grid;gap:6px;justify-items:start}">
             {[...states, ...badPage].map((mention) => (
-              <Badge key={mention.key} mention={mention} form={form} own={own} open={false} onOpen={ignore} />
+              <BadgeOf key={mention.key} mention={mention} form={form} own={own} open={false} onOpen={ignore} />
             ))}
           </Shadow>
         </State>
@@ -26,16 +25,24 @@ export const badgeBoard = (scale: number) => (
     <State name="seen before, faded" class="paper">
       <Shadow scale={scale} rules=".ss{display:grid;gap:6px;justify-items:start}">
         {states.map((mention) => (
-          <Badge key={mention.key} mention={mention} form="short" own={true} open={false} seen={true} onOpen={ignore} />
+          <BadgeOf
+            key={mention.key}
+            mention={mention}
+            form="short"
+            own={true}
+            open={false}
+            seen={true}
+            onOpen={ignore}
+          />
         ))}
       </Shadow>
     </State>
     <State name="open, focus; folded" class="paper">
       <Shadow scale={scale} rules=".ss{display:grid;gap:10px;justify-items:start}">
-        <Badge mention={evacuated} form="short" own={false} open={true} onOpen={ignore} />
+        <BadgeOf mention={evacuated} form="short" own={false} open={true} onOpen={ignore} />
         <FocusedBadge />
-        <FoldedBadge mentions={[signed]} onOpen={ignore} />
-        <FoldedBadge mentions={floodPage} onOpen={ignore} />
+        <FoldedBadgeOf mentions={[signed]} onOpen={ignore} />
+        <FoldedBadgeOf mentions={floodPage} onOpen={ignore} />
       </Shadow>
     </State>
   </>
@@ -45,7 +52,7 @@ export const badgeBoard = (scale: number) => (
 function FocusedBadge() {
   return (
     <span ref={(span) => span?.querySelector('button')?.classList.add('is-focus')}>
-      <Badge mention={evacuated} form="short" own={false} open={false} onOpen={ignore} />
+      <BadgeOf mention={evacuated} form="short" own={false} open={false} onOpen={ignore} />
     </span>
   );
 }

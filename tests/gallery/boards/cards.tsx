@@ -1,19 +1,18 @@
-import { Card } from '../../../components/Card';
 import type { PageMention } from '../../../lib/bridge/messages/page-state';
 import { crowd, extremes, hostile, longQuotes, nothing, years } from '../fixtures/bad-input';
 import { breach, damage, evacuated, repairs, sandbags, share, signed } from '../fixtures/flood-story';
 import { dayOfBreach, partOfWhole } from '../fixtures/other-kinds';
+import { CardOf } from '../of-mentions';
 import { Shadow } from '../Shadow';
 import { State } from './State';
 
 const ignore = () => {};
-const page = { title: 'Three counts', outlet: 'The Northgate Ledger', date: '2025-11-14' };
 const whole = '@media (min-width: 481px) { .ss-card { max-block-size: none } }';
 
 const one = (name: string, mention: PageMention, scale: number, rules = whole, pressed: readonly string[] = []) => (
   <State key={name} name={name} class="sheet">
     <Shadow scale={scale} rules={rules} pressed={pressed}>
-      <Card mention={mention} page={page} onClose={ignore} onMute={ignore} onOpenPopup={ignore} />
+      <CardOf mention={mention} onClose={ignore} onMute={ignore} onOpenPopup={ignore} />
     </Shadow>
   </State>
 );

@@ -26,6 +26,7 @@ function listeningWorker() {
     now: () => new Date(0),
     openPopup: async () => void used.push('popup'),
     toolbar: service('toolbar') as never,
+    reader: () => service('reader') as never,
     selections: service('selections') as never,
   });
   const listeners: Listener[] = [];
@@ -59,7 +60,14 @@ const anySender: fc.Arbitrary<MessageSender> = fc.record(
 );
 
 const page: MessageSender = { id, url: 'https://news.example/a', tab: { id: 3 }, frameId: 0 };
-const goodLookup = { url: 'https://news.example/a', title: null, outlet: null, date: null, text: 'Some words.' };
+const goodLookup = {
+  url: 'https://news.example/a',
+  title: null,
+  outlet: null,
+  date: null,
+  text: 'Some words.',
+  numbers: 'automatic',
+};
 const shapes = fc.oneof(
   fc.constantFrom<unknown>(
     null,
@@ -154,6 +162,8 @@ describe('a lookup', () => {
     ['another key', { more: 1 }],
     ['no text', { text: undefined }],
     ['a date in words', { date: 'yesterday' }],
+    ['no way to write numbers', { numbers: undefined }],
+    ['an unknown way to write numbers', { numbers: 'roman' }],
   ])('with %s is refused', (_, change) => {
     expect(isLookupRequest(goodLookup)).toBe(true);
     expect(isLookupRequest({ ...goodLookup, ...change })).toBe(false);

@@ -9,6 +9,7 @@ const handlers = createHandlers({
   bundled: nothing,
   muted: nothing,
   toolbar: nothing,
+  reader: () => nothing,
   selections: nothing,
   senders: createSenders({ id: 'our-id', origin }),
   now: () => new Date(0),

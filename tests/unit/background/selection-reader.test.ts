@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { isTakeRequest } from '../../../lib/background/handlers/take-selection';
+import type { TextOfPage } from '../../../lib/background/library/find-known';
 import { openPopupOrWindow } from '../../../lib/background/selection/open-popup';
 import { SelectionReader } from '../../../lib/background/selection/selection-reader';
-import { type LookupRequest, longestLookup } from '../../../lib/bridge/messages/calls';
+import { longestLookup } from '../../../lib/bridge/messages/calls';
 import { evacuated } from '../../gallery/fixtures/flood-story';
 
 const text = 'By evening 10,000 people had left.';
 const mention = { ...evacuated, start: 11, end: 24 };
 
 function createReader(answer = async () => ({ mentions: [mention], figuresRead: 1 })) {
-  const asked: LookupRequest[] = [];
+  const asked: TextOfPage[] = [];
   const reader = new SelectionReader((request) => {
     asked.push(request);
     return answer();

@@ -1,10 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { Badge } from '../../../components/Badge';
-import { FoldedBadge } from '../../../components/FoldedBadge';
-import { Recap } from '../../../components/Recap';
 import { crowd } from '../../gallery/fixtures/bad-input';
 import { damage, evacuated, floodPage, repairs, signed } from '../../gallery/fixtures/flood-story';
+import { BadgeOf, FoldedBadgeOf, RecapOf } from '../../gallery/of-mentions';
 import { renderView, spoken } from './render-view';
 
 const ignore = () => {};
@@ -18,13 +16,13 @@ describe('Badge', () => {
     [repairs, 'long', 'since September: planned July 2025 1 origin'],
   ] as const)('of $claim.question, %s, has the name "%s"', (mention, form, name) => {
     for (const own of [true, false]) {
-      const { find } = renderView(<Badge mention={mention} form={form} own={own} open={false} onOpen={ignore} />);
+      const { find } = renderView(<BadgeOf mention={mention} form={form} own={own} open={false} onOpen={ignore} />);
       expect(spoken(find('button'))).toBe(name);
     }
   });
 
   it('tells its state by shape and says whether its card is open', () => {
-    const { find } = renderView(<Badge mention={repairs} form="short" own={false} open={true} onOpen={ignore} />);
+    const { find } = renderView(<BadgeOf mention={repairs} form="short" own={false} open={true} onOpen={ignore} />);
     expect(find('button').dataset.state).toBe('other');
     expect(find('button').getAttribute('aria-expanded')).toBe('true');
     expect(find('button').querySelectorAll('rect')).toHaveLength(4);
@@ -33,7 +31,7 @@ describe('Badge', () => {
   it('hands on the event of a press', () => {
     const onOpen = vi.fn();
     const { find, press } = renderView(
-      <Badge mention={evacuated} form="short" own={false} open={false} onOpen={onOpen} />,
+      <BadgeOf mention={evacuated} form="short" own={false} open={false} onOpen={onOpen} />,
     );
     press(find('button'));
     expect(onOpen.mock.calls[0]?.[0]).toBeInstanceOf(Event);
@@ -42,7 +40,7 @@ describe('Badge', () => {
 
 describe('FoldedBadge', () => {
   it('counts by glyph and says in words what it holds', () => {
-    const { find } = renderView(<FoldedBadge mentions={floodPage} onOpen={ignore} />);
+    const { find } = renderView(<FoldedBadgeOf mentions={floodPage} onOpen={ignore} />);
     expect(spoken(find('button'))).toBe(
       '3 2 2 more figures in this paragraph: 2 agree, 3 differ and 2 earlier or planned',
     );
@@ -51,16 +49,16 @@ describe('FoldedBadge', () => {
 
 describe('Recap', () => {
   it('says in one line what is known', () => {
-    const { find } = renderView(<Recap mentions={floodPage} onOpenPopup={ignore} onDismiss={ignore} />);
+    const { find } = renderView(<RecapOf mentions={floodPage} onOpenPopup={ignore} onDismiss={ignore} />);
     expect(spoken(find('p'))).toBe('7 known claims: 2 agree, 3 differ, 2 earlier or planned. Compare');
   });
 
   it('is nothing when nothing is known', () => {
-    expect(renderView(<Recap mentions={[]} onOpenPopup={ignore} onDismiss={ignore} />).root.innerHTML).toBe('');
+    expect(renderView(<RecapOf mentions={[]} onOpenPopup={ignore} onDismiss={ignore} />).root.innerHTML).toBe('');
   });
 
   it('shows markup in a question as text', () => {
-    const { root } = renderView(<Recap mentions={[crowd]} wide={true} onOpenPopup={ignore} onDismiss={ignore} />);
+    const { root } = renderView(<RecapOf mentions={[crowd]} wide={true} onOpenPopup={ignore} onDismiss={ignore} />);
     expect(spoken(root)).toContain('<b>first</b> ferry');
   });
 });

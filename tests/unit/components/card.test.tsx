@@ -1,15 +1,14 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { Card } from '../../../components/Card';
 import type { PageMention } from '../../../lib/bridge/messages/page-state';
 import { crowd, hostile, longQuotes } from '../../gallery/fixtures/bad-input';
 import { evacuated, repairs } from '../../gallery/fixtures/flood-story';
+import { CardOf } from '../../gallery/of-mentions';
 import { renderView, spoken } from './render-view';
 
 const ignore = () => {};
-const page = { title: 'Three counts', outlet: 'The Northgate Ledger', date: '2025-11-14' };
-const card = (mention: PageMention, more: Partial<Parameters<typeof Card>[0]> = {}) =>
-  renderView(<Card mention={mention} page={page} onClose={ignore} onMute={ignore} {...more} />);
+const card = (mention: PageMention, more: Partial<Parameters<typeof CardOf>[0]> = {}) =>
+  renderView(<CardOf mention={mention} onClose={ignore} onMute={ignore} {...more} />);
 
 describe('Card', () => {
   it('is a dialog named by its question', () => {

@@ -1,11 +1,12 @@
 import type { PageMention } from '../../../lib/bridge/messages/page-state';
 import type { Relation } from '../../../lib/core/claims/types';
 import { badgeText } from '../../../lib/core/comparison/badge-text';
+import { countTexts } from '../../../lib/core/comparison/counts';
 import { differenceText } from '../../../lib/core/comparison/difference';
 import { comparisonCsv } from '../../../lib/core/comparison/export/csv';
 import { comparisonMarkdown } from '../../../lib/core/comparison/export/markdown';
 import type { Reader } from '../../../lib/core/comparison/reader';
-import { countTexts } from '../../../lib/core/comparison/summary';
+import { countedOf } from '../../../lib/core/comparison/summary';
 import { reportOf, toolbarTitle } from '../../../lib/core/comparison/toolbar-title';
 import { groupVersions } from '../../../lib/core/comparison/version-groups';
 import { whyLines } from '../../../lib/core/comparison/why-words';
@@ -62,11 +63,13 @@ export function sayEverything(reader: Reader<ComparisonWords & WorkerWords>): re
       badgeText(mention, 'long', reader).word,
       ...mention.versions.map((version) => differenceText(mention, version, reader)),
       ...groupVersions(mention, reader).map(({ title }) => title),
-      ...countTexts([mention], reader).map(({ text }) => text),
+      ...countTexts([countedOf(mention)], reader).map(({ text }) => text),
       comparisonCsv([mention], reader),
       comparisonMarkdown(page, [mention], reader),
     ]),
-    ...(['read', 'off', 'failed'] as const).map((state) => toolbarTitle(reportOf(state, everyMention()), reader)),
+    ...(['read', 'off', 'failed'] as const).map((state) =>
+      toolbarTitle(reportOf(state, everyMention().map(countedOf)), reader),
+    ),
     toolbarTitle(reportOf('read', []), reader),
     ...Object.keys(reader.words.card.factors).flatMap((name) =>
       whyLines(

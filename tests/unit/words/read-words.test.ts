@@ -56,13 +56,13 @@ describe('readWords', () => {
 });
 
 describe('shapesFrom', () => {
-  it('gives news pages neither the words of the own pages nor the worker’s', () => {
+  it('gives news pages what is said there whatever the mention, and the worker what it words for them', () => {
     const { newsPages, ownPages, worker } = shapesFrom(
-      shapeOf(['language', 'badge_same', 'popup_name', 'menu_a', 'toolbar_b', 'manifest_c']),
+      shapeOf(['language', 'badge_same', 'value_about', 'popup_name', 'menu_a', 'toolbar_b', 'manifest_c']),
     );
     expect(newsPages).toEqual({ language: 0, badge: { same: 0 } });
-    expect(ownPages).toEqual({ language: 0, badge: { same: 0 }, popup: { name: 0 } });
-    expect(worker).toEqual({ language: 0, menu: { a: 0 }, toolbar: { b: 0 } });
+    expect(ownPages).toEqual({ language: 0, badge: { same: 0 }, value: { about: 0 }, popup: { name: 0 } });
+    expect(worker).toEqual({ language: 0, badge: { same: 0 }, value: { about: 0 }, menu: { a: 0 }, toolbar: { b: 0 } });
   });
 });
 

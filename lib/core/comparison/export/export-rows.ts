@@ -1,9 +1,9 @@
 import { ownText, type WordedMention } from '../badge-text';
+import { byClaim } from '../counts';
 import { differenceText } from '../difference';
 import { valueText } from '../notation/value-notation';
 import type { Reader } from '../reader';
 import { outletText, publishedText, speakerText } from '../source-words';
-import { byClaim } from '../summary';
 
 /** What a page is, for the head of an export. */
 export interface ExportedPage {

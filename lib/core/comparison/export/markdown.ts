@@ -1,8 +1,9 @@
 import type { WordedMention } from '../badge-text';
+import { countTexts } from '../counts';
 import { groupBy } from '../group-by';
 import { isoText } from '../notation/date-notation';
 import type { Reader } from '../reader';
-import { countTexts } from '../summary';
+import { countedOf } from '../summary';
 import { fill } from '../words/message';
 import { type ExportedPage, type ExportRow, exportRows } from './export-rows';
 
@@ -13,7 +14,7 @@ export function comparisonMarkdown(page: ExportedPage, mentions: readonly Worded
   const parts = [
     `# ${title}`,
     headOf(page, reader),
-    countTexts(mentions, reader)
+    countTexts(mentions.map(countedOf), reader)
       .map(({ text }) => text)
       .join(', '),
   ];

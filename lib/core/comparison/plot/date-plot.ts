@@ -4,6 +4,7 @@ import type { Reader } from '../reader';
 import { widthOf } from './labels';
 import type { BarLabel, DatePlot, PlotBar, PlotTick } from './plot';
 import type { Plotted } from './plotted';
+import { tenths } from './scale';
 import { apart } from './value-plot';
 
 const width = 360;
@@ -63,7 +64,7 @@ function timeAxis(dated: readonly Dated[]): (day: number) => number {
   const first = Math.min(...dated.map(({ span }) => span.from.first));
   const last = Math.max(...dated.map(({ span }) => span.to.last + 1));
   const room = (last - first) * margin;
-  return (day) => edge + ((day - first + room) / (last - first + 2 * room)) * (width - 2 * edge);
+  return (day) => tenths(edge + ((day - first + room) / (last - first + 2 * room)) * (width - 2 * edge));
 }
 
 /** The dates told, this page's first; of a month and a day in it only the day is written. Where they leave room, the line's first and last day. */

@@ -48,3 +48,6 @@ function logScale(low: number, high: number): Scale {
     placeOf: (value) => (Math.log10(value) - from) / length,
   };
 }
+
+/** A place in the picture as it is kept: finer ones are not seen, and make a message longer. */
+export const tenths = (place: number): number => Math.round(place * 10) / 10;

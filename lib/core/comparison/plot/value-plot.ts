@@ -7,7 +7,7 @@ import type { Reader } from '../reader';
 import { type Box, boxOf, type Label, meets, placeLabels, type Side, widthOf } from './labels';
 import type { PlotPoint, PlotTick, StripPlot, TimePlot } from './plot';
 import type { Plotted } from './plotted';
-import { type Scale, valueScale } from './scale';
+import { type Scale, tenths, valueScale } from './scale';
 
 const width = 360;
 const timeHeight = 128;
@@ -47,8 +47,9 @@ export function timePlot(plotted: readonly Plotted[], mention: Mention, reader: 
   const texts = scale.ticks.map((value) => tickText(value, mention, reader));
   const left = Math.max(...texts.map(widthOf)) + 2 * edge;
   const baseline = timeHeight - axisText;
-  const yOf = (value: number): number => baseline - scale.placeOf(value) * (baseline - top);
-  const xOf = (day: number): number => left + inset + ((day - first) / (last - first)) * (width - left - 2 * inset);
+  const yOf = (value: number): number => tenths(baseline - scale.placeOf(value) * (baseline - top));
+  const xOf = (day: number): number =>
+    tenths(left + inset + ((day - first) / (last - first)) * (width - left - 2 * inset));
   const places = spots.map(({ plotted: { day }, low, high }) => ({
     x: xOf(day ?? first),
     y: (yOf(low) + yOf(high)) / 2,
@@ -77,7 +78,7 @@ export function stripPlot(plotted: readonly Plotted[], mention: Mention, reader:
   if (new Set(spots.map(({ low, high }) => `${low}/${high}`)).size < 2) return null;
   const scale = scaleOf(spots);
   const baseline = stripHeight - axisText;
-  const xOf = (value: number): number => edge + scale.placeOf(value) * (width - 2 * edge);
+  const xOf = (value: number): number => tenths(edge + scale.placeOf(value) * (width - 2 * edge));
   const places = spots.map(({ low, high }) => ({
     x: (xOf(low) + xOf(high)) / 2,
     y: baseline,

@@ -14,6 +14,8 @@ type TailOf<Key extends string, Head extends string> = Key extends `${Head}_${in
 
 /** Parts of the tree that only the extension's own pages say. */
 const ownPageSections = ['popup', 'options', 'welcome', 'mode'] as const;
+/** Parts of the tree that are said on news pages. */
+const pageSections = ['language', 'direction', 'badge', 'card', 'recap', 'summary'] as const;
 /** Parts of the tree that only the worker says. */
 const workerSections = ['toolbar', 'menu'] as const;
 /** What the browser reads by itself. */
@@ -22,7 +24,7 @@ const manifestSection = 'manifest';
 /** What the popup, options and welcome page say. */
 export type OwnPageWords = Pick<Words, (typeof ownPageSections)[number]>;
 
-/** What the worker says: title of the toolbar button, entries of the browser's menus. */
+/** What the worker says itself, beside what it words for pages: title of the toolbar button, entries of the browser's menus. */
 export type WorkerWords = Pick<Words, 'language' | (typeof workerSections)[number]>;
 
 /** What badge, card, recap and exports say. */
@@ -33,6 +35,9 @@ export type ComparisonWords = Omit<
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
 };
+
+/** What is said on a news page whatever the mention: counts over several, and what card and recap offer. All else comes worded from the worker. */
+export type PageWords = Pick<ComparisonWords, (typeof pageSections)[number]>;
 
 /** How a version that is no direct comparison stands to the page, in one word. */
 export type OtherWord = keyof ComparisonWords['summary']['kinds'];
@@ -76,10 +81,11 @@ export function shapesFrom(shape: WordShape): WordShapes {
     Object.fromEntries(Object.entries(shape).filter(([section]) => isSaid(section)));
   const own: ReadonlySet<string> = new Set(ownPageSections);
   const workers: ReadonlySet<string> = new Set([...workerSections, manifestSection]);
+  const pages: ReadonlySet<string> = new Set(pageSections);
   return {
-    newsPages: part((section) => !own.has(section) && !workers.has(section)),
+    newsPages: part((section) => pages.has(section)),
     ownPages: part((section) => !workers.has(section)),
-    worker: part((section) => section === 'language' || (workers.has(section) && section !== manifestSection)),
+    worker: part((section) => !own.has(section) && section !== manifestSection),
   };
 }
 
@@ -87,10 +93,7 @@ export function shapesFrom(shape: WordShape): WordShapes {
  * The words of a shape. `read` gives a message by its key, "" when the language has none, as `browser.i18n.getMessage` does: English has no form for
  * few.
  */
-export function readWords<Part extends ComparisonWords | WorkerWords>(
-  shape: WordShape,
-  read: (key: string) => string,
-): Part {
+export function readWords<Part extends Pick<Words, 'language'>>(shape: WordShape, read: (key: string) => string): Part {
   // The type follows from the same keys as the shape
   return readBranch(shape, read, '') as Part;
 }

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { countStates, countTexts, readText, recapText } from '../../../../lib/core/comparison/summary';
+import { countStates, countTexts, recapText } from '../../../../lib/core/comparison/counts';
+import { countedOf, readText } from '../../../../lib/core/comparison/summary';
 import { reportOf, toolbarTitle } from '../../../../lib/core/comparison/toolbar-title';
 import { badPage } from '../../../gallery/fixtures/bad-input';
 import { evacuated, floodPage, sandbags, signed } from '../../../gallery/fixtures/flood-story';
 import { partOfWhole } from '../../../gallery/fixtures/other-kinds';
+import { viewOf } from '../../../gallery/of-mentions';
 import { englishReader } from '../../../words/readers';
 
 const counted = (mentions: readonly (typeof evacuated)[]) =>
-  countTexts(mentions, englishReader).map(({ text }) => text);
+  countTexts(mentions.map(countedOf), englishReader).map(({ text }) => text);
 
 describe('countStates', () => {
   it('counts a claim that is stated twice once', () => {
-    expect(countStates([...floodPage, evacuated])).toEqual({ known: 7, differ: 3, same: 2, other: 2 });
+    expect(countStates([...floodPage, evacuated].map(countedOf))).toEqual({ known: 7, differ: 3, same: 2, other: 2 });
   });
 });
 
@@ -45,7 +47,8 @@ describe('recapText', () => {
   });
 
   it('gives two examples of what differs, in the page’s words and the others’', () => {
-    expect(recapText(floodPage, englishReader)?.examples).toEqual([
+    const views = floodPage.map((mention) => viewOf(mention, englishReader));
+    expect(recapText(views, englishReader)?.examples).toEqual([
       'How many people were evacuated from Aldermere? Here 10,000 people, others 8,000–12,000.',
       'What share of Aldermere was under water? Here a third, others 35.5–40%.',
     ]);
@@ -61,6 +64,6 @@ describe('toolbarTitle', () => {
     ['off', floodPage, 'Second Source: off on this site'],
     ['failed', [], 'Second Source: could not read this page; open to try again'],
   ] as const)('for a page that is %s says what is so', (state, mentions, title) => {
-    expect(toolbarTitle(reportOf(state, mentions), englishReader)).toBe(title);
+    expect(toolbarTitle(reportOf(state, mentions.map(countedOf)), englishReader)).toBe(title);
   });
 });

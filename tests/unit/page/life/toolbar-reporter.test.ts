@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { PageState } from '../../../../lib/bridge/messages/page-state';
+import { countedOf } from '../../../../lib/core/comparison/summary';
 import type { PageReport } from '../../../../lib/core/comparison/toolbar-title';
 import { ToolbarReporter } from '../../../../lib/page/life/toolbar-reporter';
 import { evacuated, signed } from '../../../gallery/fixtures/flood-story';
@@ -8,10 +8,10 @@ const sent: PageReport[] = [];
 beforeEach(() => sent.splice(0));
 const create = () => new ToolbarReporter((report) => sent.push(report));
 
-type Now = Pick<PageState, 'status' | 'mode' | 'mentions'>;
-const nothing: Now = { status: 'no-subject', mode: 'badges', mentions: [] };
-const known: Now = { status: 'ready', mode: 'badges', mentions: [evacuated, signed] };
-const off: Now = { status: 'off', mode: 'off', mentions: [] };
+type Now = Parameters<ToolbarReporter['tell']>[0];
+const nothing: Now = { status: 'no-subject', mode: 'badges', known: [] };
+const known: Now = { status: 'ready', mode: 'badges', known: [evacuated, signed].map(countedOf) };
+const off: Now = { status: 'off', mode: 'off', known: [] };
 
 describe('a page', () => {
   it('without a known claim tells nothing', () => {
@@ -25,7 +25,7 @@ describe('a page', () => {
     const reporter = create();
     reporter.tell(known, 'badges');
     reporter.tell(known, 'badges');
-    reporter.tell({ ...known, mentions: [{ ...evacuated, muted: true }, signed] }, 'badges');
+    reporter.tell({ ...known, known: [countedOf(signed)] }, 'badges');
     reporter.tell(nothing, 'badges');
     expect(sent).toEqual([
       { state: 'known', known: 2, differ: 1 },
