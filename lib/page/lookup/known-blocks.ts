@@ -97,7 +97,8 @@ export class KnownBlocks {
       const previous = before.get(block);
       const known = this.byText.get(block.text) ?? new Map<string, KnownBlock>();
       this.byText.set(block.text, known);
-      const elsewhere = [...known.values()].flatMap((each) => each.mentions);
+      const alike = [...known.values()].filter((each) => each.numbers === this.numbers);
+      const elsewhere = alike.flatMap((each) => each.mentions);
       const inside = mentions
         .filter(({ mention }) => mention.start >= start && mention.end <= end)
         .map((found) => sameAs(elsewhere, blockMention(found, from - start)));
@@ -119,8 +120,7 @@ function blockMention({ mention, view }: KnownMention, by: number): BlockMention
 
 /** The very object where the answer is the same as after another block: what is shown of it stays as it is. */
 function sameAs(known: readonly BlockMention[], found: BlockMention): BlockMention {
-  const text = JSON.stringify(found);
-  return known.find((each) => JSON.stringify(each) === text) ?? found;
+  return known.find((each) => JSON.stringify(each.mention) === JSON.stringify(found.mention)) ?? found;
 }
 
 function requestFor({ url, title, outlet, date }: PageArticle, text: string, numbers: NumberStyle): LookupRequest {

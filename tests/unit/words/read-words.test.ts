@@ -58,11 +58,28 @@ describe('readWords', () => {
 describe('shapesFrom', () => {
   it('gives news pages what is said there whatever the mention, and the worker what it words for them', () => {
     const { newsPages, ownPages, worker } = shapesFrom(
-      shapeOf(['language', 'badge_same', 'value_about', 'popup_name', 'menu_a', 'toolbar_b', 'manifest_c']),
+      shapeOf([
+        'language',
+        'badge_same',
+        'badge_more_other',
+        'card_why',
+        'card_rule',
+        'value_about',
+        'popup_name',
+        'menu_a',
+        'toolbar_b',
+        'manifest_c',
+      ]),
     );
-    expect(newsPages).toEqual({ language: 0, badge: { same: 0 } });
-    expect(ownPages).toEqual({ language: 0, badge: { same: 0 }, value: { about: 0 }, popup: { name: 0 } });
-    expect(worker).toEqual({ language: 0, badge: { same: 0 }, value: { about: 0 }, menu: { a: 0 }, toolbar: { b: 0 } });
+    expect(newsPages).toEqual({ language: 0, badge: { more: { other: 0 } }, card: { why: 0 }, recap: {}, summary: {} });
+    const comparison = {
+      language: 0,
+      badge: { same: 0, more: { other: 0 } },
+      card: { why: 0, rule: 0 },
+      value: { about: 0 },
+    };
+    expect(ownPages).toEqual({ ...comparison, popup: { name: 0 } });
+    expect(worker).toEqual({ ...comparison, menu: { a: 0 }, toolbar: { b: 0 } });
   });
 });
 

@@ -14,8 +14,13 @@ type TailOf<Key extends string, Head extends string> = Key extends `${Head}_${in
 
 /** Parts of the tree that only the extension's own pages say. */
 const ownPageSections = ['popup', 'options', 'welcome', 'mode'] as const;
-/** Parts of the tree that are said on news pages. */
-const pageSections = ['language', 'direction', 'badge', 'card', 'recap', 'summary'] as const;
+/** What is said on news pages whatever the mention, by section: counts over several, and what card and recap offer. */
+const pageNames = {
+  badge: ['more', 'inParagraph'],
+  card: ['close', 'thisPage', 'others', 'readThere', 'why', 'compare', 'mute'],
+  recap: ['label', 'compare', 'dismiss'],
+  summary: ['known', 'recap', 'agree', 'differ', 'other', 'kinds'],
+} as const;
 /** Parts of the tree that only the worker says. */
 const workerSections = ['toolbar', 'menu'] as const;
 /** What the browser reads by itself. */
@@ -36,8 +41,13 @@ export type ComparisonWords = Omit<
   readonly direction: 'ltr' | 'rtl';
 };
 
-/** What is said on a news page whatever the mention: counts over several, and what card and recap offer. All else comes worded from the worker. */
-export type PageWords = Pick<ComparisonWords, (typeof pageSections)[number]>;
+/** What news pages say themselves; all else comes worded from the worker. */
+export type PageWords = Pick<ComparisonWords, 'language' | 'direction'> & {
+  readonly [Section in keyof typeof pageNames]: Pick<
+    ComparisonWords[Section],
+    Extract<(typeof pageNames)[Section][number], keyof ComparisonWords[Section]>
+  >;
+};
 
 /** How a version that is no direct comparison stands to the page, in one word. */
 export type OtherWord = keyof ComparisonWords['summary']['kinds'];
@@ -81,13 +91,21 @@ export function shapesFrom(shape: WordShape): WordShapes {
     Object.fromEntries(Object.entries(shape).filter(([section]) => isSaid(section)));
   const own: ReadonlySet<string> = new Set(ownPageSections);
   const workers: ReadonlySet<string> = new Set([...workerSections, manifestSection]);
-  const pages: ReadonlySet<string> = new Set(pageSections);
   return {
-    newsPages: part((section) => pages.has(section)),
+    newsPages: { ...part((section) => section === 'language' || section === 'direction'), ...pageShape(shape) },
     ownPages: part((section) => !workers.has(section)),
     worker: part((section) => !own.has(section) && section !== manifestSection),
   };
 }
+
+/** The parts of a shape that news pages say; names that it lacks are left out. */
+const pageShape = (shape: WordShape): WordShape =>
+  Object.fromEntries(
+    Object.entries(pageNames).map(([section, names]) => {
+      const branch = Object.entries(shape[section] || {});
+      return [section, Object.fromEntries(branch.filter(([name]) => names.some((one) => one === name)))];
+    }),
+  );
 
 /**
  * The words of a shape. `read` gives a message by its key, "" when the language has none, as `browser.i18n.getMessage` does: English has no form for

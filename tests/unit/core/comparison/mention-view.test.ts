@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { widthOf } from '../../../../lib/core/comparison/plot/labels';
 import { withNumbers } from '../../../../lib/core/comparison/reader';
 import { type MentionView, MentionViews } from '../../../../lib/core/comparison/views/mention-view';
 import { badPage, crowd } from '../../../gallery/fixtures/bad-input';
@@ -84,12 +85,14 @@ describe('the view of a mention', () => {
     }
   });
 
-  it('keeps every text of a picture’s axis inside it', () => {
+  it('keeps every text that stands across its place inside the picture', () => {
     for (const mention of everything) {
       const plot = viewOf(mention).card.plot;
-      for (const { at } of plot?.xTicks ?? []) {
-        expect(at).toBeGreaterThan(0);
-        expect(at).toBeLessThan(plot?.width ?? 0);
+      for (const shape of plot?.shapes ?? []) {
+        if (shape.tag !== 'text' || shape['text-anchor'] !== 'middle') continue;
+        const half = widthOf(shape.children) / 2;
+        expect(shape.x - half).toBeGreaterThanOrEqual(0);
+        expect(shape.x + half).toBeLessThanOrEqual(plot?.width ?? 0);
       }
     }
   });
