@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { STAND } from '../demo/news-stand';
+import { HOST, inHost } from '../page-objects/host';
+import type { NewsPage } from '../page-objects/news-page';
+import { onStage } from './stage';
+
+/** What a page can do to what lies over it, so that a reader presses it unknowingly. */
+const lures = [
+  { name: 'fades it', css: 'html { opacity: 0.01 !important }' },
+  {
+    name: 'covers it with what lets presses through',
+    css: 'body::after { content: "Win a prize"; position: fixed; inset: 0; z-index: 2147483647; background: #fff; pointer-events: none }',
+  },
+  { name: 'leaves it as it is', css: '' },
+];
+
+/** More presses than a card has buttons. */
+const mostPresses = 12;
+
+onStage((stage) => {
+  describe('a page that wants the reader to press what is ours', () => {
+    test.each(lures)('and $name gains nothing: no press in the page changes what is stored (B6)', async ({ css }) => {
+      const page = await stage.open(STAND.courier.path);
+      await page.whenBadges();
+      const before = await page.control.stored();
+      await page.page.evaluate((rules) => {
+        document.head.append(Object.assign(document.createElement('style'), { textContent: rules }));
+      }, css);
+      const pressed = await pressEverything(page);
+      expect(pressed.join()).toMatch(/Not the same thing/);
+      expect(pressed.length).toBeGreaterThan(3);
+      expect(await page.control.stored()).toBe(before);
+    });
+
+    test('and pretends presses and keys gains nothing: no card opens, nothing is stored (B6)', async () => {
+      const page = await stage.open(STAND.courier.path);
+      const [badge] = await page.whenBadges();
+      const before = await page.control.stored();
+      await page.page.evaluate(pretendPresses, { selector: HOST, x: badge?.xPx ?? 0, y: badge?.yPx ?? 0 });
+      // What is in our closed root can be reached by other extensions alone; they gain as little.
+      await inHost(stage.session, page.page, pretendOnBadges, null);
+      await page.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+      expect(await inHost(stage.session, page.page, (root) => root.querySelector('[role=dialog]') !== null, null)).toBe(
+        false,
+      );
+      expect(await page.control.stored()).toBe(before);
+    });
+  });
+});
+
+/** Opens a card and presses each of its buttons, opening it again whenever it has closed; gives their names. */
+async function pressEverything(page: NewsPage): Promise<readonly string[]> {
+  const pressed: string[] = [];
+  for (let press = 0; press < mostPresses; press += 1) {
+    const target = await inHost(page.session, page.page, nextButton, pressed);
+    if (target) {
+      pressed.push(target.name);
+      await page.page.mouse.click(target.xPx, target.yPx);
+      await page.session.closePopup();
+      await page.page.bringToFront();
+    } else {
+      const badge = (await page.badges()).find(({ name }) => !pressed.includes(name));
+      if (!badge) break;
+      pressed.push(badge.name);
+      await page.openCard(badge.name);
+    }
+  }
+  return pressed;
+}
+
+/** Runs in the page: the first button of the open card that was not pressed yet, scrolled to; `null` when there is none. */
+function nextButton(root: ShadowRoot, pressed: readonly string[]): { name: string; xPx: number; yPx: number } | null {
+  const nameOf = (element: Element) => (element.ariaLabel ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const buttons = [...root.querySelectorAll<HTMLElement>('[role=dialog] :is(button, summary)')];
+  // What closes the card comes last.
+  const next = buttons.filter((button) => !pressed.includes(nameOf(button))).at(-1);
+  if (!next) return null;
+  next.scrollIntoView({ block: 'nearest' });
+  const { left, top, width, height } = next.getBoundingClientRect();
+  return { name: nameOf(next), xPx: left + width / 2, yPx: top + height / 2 };
+}
+
+/** Runs in the page. */
+function pretendPresses({ selector, x, y }: { selector: string; x: number; y: number }): void {
+  const host = document.querySelector(selector);
+  for (const target of [host, document.elementFromPoint(x, y), document.body]) {
+    for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+      target?.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, clientX: x, clientY: y }));
+    for (const key of ['Enter', ' ', '.', ','])
+      target?.dispatchEvent(new KeyboardEvent('keydown', { key, altKey: true, bubbles: true, composed: true }));
+  }
+}
+
+/** Runs in the page. */
+function pretendOnBadges(root: ShadowRoot): void {
+  for (const button of root.querySelectorAll<HTMLElement>('button')) {
+    button.click();
+    button.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
+    button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  }
+}
