@@ -2,6 +2,7 @@ import type { Bound } from '../../../statement';
 import { changeStatements } from '../../statements';
 import type { ReadStatement, Rule, Sentence, Token } from '../../types';
 import { AFTER_HEDGE, MEASURES_TIME } from '../lexicons/hedge-words';
+import { TAKES_OVER } from '../lexicons/idiom-words';
 import { SMALL_NUMBERS } from '../lexicons/number-words';
 import { HEDGE_WORDS, HEDGE_WORDS_AFTER } from './hedge-table';
 import { type PhraseMatch, phraseBefore, phraseFrom } from './phrase-table';
@@ -30,10 +31,6 @@ function isPlaceOrTopic(tokens: readonly Token[], hedge: PhraseMatch<Bound>, sta
   if (hedge.end === statement.firstToken) return tokens[hedge.first]?.lower === 'near' && (statement.max ?? 0) < 100;
   return !/^an?$/.test(tokens[hedge.end]?.lower ?? '');
 }
-
-/** Verbs that take "over" to themselves: "hand over 1,000", "turned over £5m". */
-const TAKES_OVER =
-  /^(?:hand|hands|handed|handing|turn|turns|turned|spread|take|takes|took|taken|taking|fight|fought|clash|clashed|argue|argued|row|dispute|roll|rolled|presided|preside|all|split|fly|flew|mull|mulled)$/;
 
 const isPhrasal = (tokens: readonly Token[], hedge: PhraseMatch<Bound>) =>
   hedge.end - hedge.first === 1 &&

@@ -1,13 +1,11 @@
 import { changeStatements, statementsBySentence } from '../../statements';
 import type { Draft, ReadStatement, Rule, Sentence, Token } from '../../types';
+import { PLAN_IN_HEADLINE } from '../lexicons/idiom-words';
 import { FORESEEN, STANDING_CUES, TREATIES } from '../lexicons/standing-words';
 import { isNegated, standingAfter, standingOfSentence } from './behind';
 import { type ClauseStanding, hasAny, lowerAt, PLAIN } from './clause';
 import { standingsBefore } from './clause-standing';
 import { isProperty } from './properties';
-
-const PLAN_IN_HEADLINE =
-  /^(?:send|deploy|pay|buy|acquire|build|cut|hire|lay|invest|sell|close|open|launch|sign|receive|provide|spend|add|supply|raise|get|give|join|host|hold|visit|meet|start|begin|end|become|take|bring|ship|boost|double|train|use|move|resume|release|offer|create|deliver|attack)$/;
 
 /** What is told of a whole sentence once, for all its statements. */
 interface SentenceStandings {

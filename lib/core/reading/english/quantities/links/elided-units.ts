@@ -1,5 +1,6 @@
 import type { ReadStatement, Rule, Sentence, Token } from '../../../types';
 import { HARM_STATES, HARM_VERBS } from '../../lexicons/harm-words';
+import { TELLS_AGAIN } from '../../lexicons/idiom-words';
 import { TIME_UNITS } from '../../lexicons/news-units';
 import { CLOSED_CLASS } from '../../lexicons/phrase-words';
 import { singular } from '../nouns/lemma';
@@ -50,10 +51,6 @@ function nextGiver(
     joints.every((token) => LEAVES_TO_NEXT.test(token.lower));
   return isJoined ? next : null;
 }
-
-/** Whether the number stands where a value of the same thing is told again: "to 7,000", "from 60", "was 79", "or 12". */
-const TELLS_AGAIN =
-  /^(?:leaving|left|killing|against|versus|vs|to|from|by|at|was|were|is|are|of|with|than|or|and|only|just|least|another|about|around|nearly|some|-|,|until|with|in|on|over|under|for|scored|had|between)$/;
 
 function earlierGiver(
   sentence: Sentence,

@@ -1,6 +1,7 @@
 import { newStatement } from '../../../statements';
 import type { ReadStatement, Rule, Sentence, Token } from '../../../types';
 import { CUE } from '../../cues';
+import { BEFORE_HALF, TIME_AFTER_IN } from '../../lexicons/idiom-words';
 import { TIME_UNITS } from '../../lexicons/news-units';
 import { FRACTION_CHARACTERS, PART_NAMES, SMALL_NUMBERS } from '../../lexicons/number-words';
 import { finderRule } from '../sentence-rules';
@@ -12,13 +13,9 @@ const PERCENT = 100;
 const MOST_IN_WHOLE = 1000;
 /** Nobody writes finer parts with a slash: inches and pints are halved down to this. */
 const SMALLEST_SLASHED = 128;
-const BEFORE_HALF =
-  /^(?:first|second|other|the|top|bottom|opening|last|final|latter|this|back|front|better|in|by|-|time|each|every|per)$/;
 const HEDGED_HALF = /^(?:than|nearly|almost|about|around|roughly|between|only|just|over|under)$/;
 const AFTER_HALF = /^(?:of|the|its|their|his|her|our|that|those|these|all|as|what)$/;
 const AFTER_PART = /^(?:of|the|its|their|his|her|as|less|more|that)$/;
-const TIME_AFTER_IN =
-  /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|games?|matches|starts|innings|outings|attempts|appearances)$/;
 
 interface Share {
   readonly value: number;

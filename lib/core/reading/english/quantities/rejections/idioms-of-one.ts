@@ -1,18 +1,8 @@
 import { changeStatements } from '../../../statements';
 import type { ReadStatement, Rule, Sentence, Token } from '../../../types';
 import { HARM_VERBS } from '../../lexicons/harm-words';
+import { IDIOM_BEHIND, PRONOUN_BEFORE, SET_NOUNS } from '../../lexicons/idiom-words';
 import { SMALL_NUMBERS } from '../../lexicons/number-words';
-
-/** Before "one" these make a pronoun of it: "no one", "this one", "the one". */
-const PRONOUN_BEFORE =
-  /^(?:no|any|every|some|each|this|that|the|which|another|other|new|last|first|next|good|bad|only|big|small|little|right|wrong|old|previous|former|latter|number|day|phase|level|world|square|year|week|round|game|formula|loved|a|an|my|your|his|her|our|their|its|'s|or|as|than|like|own|similar|same|different|'|air|force|public|enemy|channel|part|chapter|tier|stage)$/;
-/** Behind "one" these make a pronoun or an idiom of it. */
-const IDIOM_BEHIND =
-  /^(?:another|can|could|may|might|must|should|would|will|has|had|'s|is|was|day|morning|evening|night|afternoon|thing|way|time|wonders|might|by|else|after|at|that|who|which|whose|to|on|for|with|in|it|does|did|do|as|where|when|being|and|or|,|\.|;|:|\?|!|"|\)|knows|says|-|if|so|than|more|about|because|but|without|from)$/;
-
-/** "on one hand", "at one point", "with one voice" */
-const SET_NOUNS =
-  /^(?:hand|side|point|step|eye|word|voice|stage|place|case|sense|respect|end|go|piece|stroke|fell|breath|form)$/;
 
 /** "One-time", "one-way", "one-on-one". */
 const tiesOn = (tokens: readonly Token[], endToken: number) =>

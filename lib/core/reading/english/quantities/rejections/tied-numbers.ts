@@ -1,9 +1,6 @@
 import { changeStatements } from '../../../statements';
 import type { ReadStatement, Rule, Sentence, Token } from '../../../types';
-
-/** What may be tied to the front of a number without making a name of it: "mid-40s" aside, "sub-5", "non-2". */
-const TIED_WORDS =
-  /^(?:magnitude|minus|sub|pre|post|mid|non|anti|to|or|and|a|an|of|the|about|over|under|plus|approx|some|than|between|from|least|rs|around|nearly|almost|point|by|for)$/;
+import { TIED_WORDS } from '../../lexicons/idiom-words';
 
 /** What may be glued behind a number: "3x", "1.5x" and what other rules read as units never gets here. */
 const TIED_BEHIND = /^(?:x|plus|ish|fold|bn|mn)$/;

@@ -1,5 +1,6 @@
 import { changeStatements } from '../../../statements';
 import type { ReadStatement, Rule, Sentence, Token } from '../../../types';
+import { AGED, SOMEONE } from '../../lexicons/idiom-words';
 import { SMALL_NUMBERS } from '../../lexicons/number-words';
 import { CLOSED_CLASS } from '../../lexicons/phrase-words';
 import { over } from './value-span';
@@ -32,13 +33,6 @@ const isSmall = ({ min, max }: ReadStatement) => min !== null && max !== null &&
 const isCapital = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 
 const isNumber = (token: Token | undefined) => token?.kind === 'number' || SMALL_NUMBERS.has(token?.lower ?? '');
-
-/** "a boy of six" */
-const SOMEONE =
-  /^(?:man|woman|boy|girl|child|baby|lad|widow|widower|winner|victim|pensioner|teacher|driver|student|tourist|grandmother|grandfather|son|daughter|toddler|teenager)$/;
-
-/** "children under 12" */
-const AGED = /^(?:children|kids|adults|people|women|men|those|anyone|boys|girls|players|everyone|youths)$/;
 
 /** "aged between 17 and 34": both ends. */
 function isAgedBetween(tokens: readonly Token[], firstToken: number): boolean {

@@ -1,9 +1,8 @@
 import { changeStatements } from '../../../statements';
 import type { ReadStatement, Rule, Sentence, Token } from '../../../types';
+import { WEAPON } from '../../lexicons/idiom-words';
 import { over } from './value-span';
 
-const WEAPON =
-  /^(?:shells?|rounds?|ammunition|ammo|munitions?|artillery|howitzers?|guns?|cannons?|autocannons?|mortars?|rockets?|rifles?|pistols?|handguns?|cartridges?|bullets?|projectiles?|tanks?|calib(?:er|re)|gunners?|launchers?|missiles?|grenades?|self-propelled|towed|m777)$/;
 /** "152 mm and 122 mm ammunition": how far ahead the weapon may stand. */
 const REACH = 6;
 

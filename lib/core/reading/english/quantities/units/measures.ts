@@ -1,5 +1,6 @@
 import { changeStatements } from '../../../statements';
 import type { Draft, ReadStatement, Rule, Sentence, Token } from '../../../types';
+import { TIME_ADJECTIVE } from '../../lexicons/idiom-words';
 import { TIME_UNITS } from '../../lexicons/news-units';
 import { singular } from '../nouns/lemma';
 import { pluralPhraseAt } from '../nouns/noun-phrase';
@@ -35,10 +36,6 @@ function primeUnit(draft: Draft, tokens: readonly Token[], at: number): string |
     tokens[at - 1]?.text.includes('.') || (tokens[at - 2]?.text === "'" && tokens[at - 3]?.kind === 'number');
   return mark.text === '"' && tellsInches ? 'inch' : null;
 }
-
-/** "two full weeks", "three consecutive years": what may stand between the number and a unit of time. */
-const TIME_ADJECTIVE =
-  /^(?:full|more|long|consecutive|straight|whole|solid|calendar|additional|further|other|short|extra|business|working|trading|school|successive|entire|fiscal|separate)$/;
 
 function pastAdjective(tokens: readonly Token[], at: number): number {
   if (!TIME_ADJECTIVE.test(tokens[at]?.lower ?? '')) return at;

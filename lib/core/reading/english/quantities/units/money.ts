@@ -1,5 +1,6 @@
 import { changeStatements } from '../../../statements';
 import type { ReadStatement, Rule, Sentence, Token } from '../../../types';
+import { PAYING } from '../../lexicons/idiom-words';
 import { COUNTRY_BEHIND } from '../../lexicons/news-currencies';
 import { SCALES } from '../../lexicons/number-words';
 import { type CurrencyWord, currencyNameAt, currencyNoun, currencySignBefore } from './currency-words';
@@ -46,9 +47,6 @@ const hasScale = (tokens: readonly Token[], { firstToken, endToken }: ReadStatem
     .slice(firstToken, endToken)
     .some((token) => SCALES.has(token.lower) || /^(?:[mbt]n|m|b|bln|mln|lakhs?|crores?)$/.test(token.lower));
 
-/** Words that tell money within the last few before a number: "costs 30,000 pounds", "a fine of 500 pounds". */
-const PAYING =
-  /^(?:costs?|paid|pays?|paying|worth|fined?|earns?|earned|earning|spends?|spent|priced?|salary|fees?|donated|owed?|owes|bill|sold|bought|budget|loan|debts?|bribes?|rent)$/;
 /** "a fine of up to 500 pounds" */
 const PAYING_REACH = 5;
 
