@@ -29,7 +29,7 @@ export const TELLING = words(
 );
 /** Words between verb and value that a question can leave out. */
 export const ADVERBS = words(
-  'also already now not never only just still then later first again even currently recently reportedly so far up over some about nearly almost roughly approximately around more less least most than',
+  'earlier later also already now not never only just still then later first again even currently recently reportedly so far up over some about nearly almost roughly approximately around more less least most than',
 );
 /** Nouns of a value that say how it is measured: "a toll of 14", "turnout was 61 per cent". */
 export const MEASURE_NOUNS = words(`
@@ -92,9 +92,19 @@ export const NO_EVENTS = words(
 );
 /** Verbs of change: asked for with "by". */
 export const CHANGING = words(
-  'up down rise risen fall fallen grow grown increase increased decrease decreased drop dropped climb climbed jump jumped shrink shrunk go gone',
+  'up down rise rose fell grew shrank slid slipped risen fall fallen grow grown increase increased decrease decreased drop dropped climb climbed jump jumped shrink shrunk go gone',
 );
 /** Nouns of a number that is told by itself: "the number of dead has risen to 67". */
 export const COUNT_NOUNS = words('number count toll total attendance turnout figure');
 /** Verbs that a stretch of time completes. */
 export const LASTING = words('last lasted take taken spend spent wait waited serve served');
+/** Verbs that are done to the thing counted when no helper says so: "12 people injured in the crash". */
+export const DONE_TO = words(
+  'arrest buy capture charge count damage deploy destroy detain evacuate find free infect injure kill move purchase release rescue send shoot treat vaccinate wound',
+);
+/** Verbs that say little without what they are done to. */
+export const TRANSITIVE = words(
+  'announce approve bring buy decide declare get give have hold lay make offer put raise ratify receive reject release send sign take withdraw',
+);
+/** Nouns of an amount that do not say of what. */
+export const BARE_AMOUNTS = words('tag sum amount figure total note sign');

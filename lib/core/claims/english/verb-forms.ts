@@ -13,12 +13,12 @@ export interface VerbReading {
 const VERBS = `
   abandon accept accuse achieve acquire add admit adopt agree announce annex appear appoint approve arrest arrive ask assess assign attack attend authorise authorize award
   back ban become begin block bomb borrow break bring build burn buy call cancel capture carry cause charge claim clear close collapse collect come commit complete conclude
-  condemn confirm consume contain continue contract contribute convict cost counter count cover crash create cross cut damage declare decline deliver demand deny deploy destroy detain
+  condemn confirm consume contain continue contract contribute control convict decide cost counter count cover crash create cross cut damage declare decline deliver demand deny deploy destroy detain
   die disappear discover dismiss displace distribute divert donate draw drive drop drown earn elect employ end enter escape establish evacuate exceed expand expect explode export face fail
   fall feed fight fill find fine finish fire flee flood fly follow formalise formalize found free fund gain gather get give go grant grow hand happen harvest hire hit hold host identify
-  import include increase infect inform injure inject inspect intend introduce invade invest join jump keep kill land last launch lay lead leave lend let level lift list lose lower
+  import include increase infect inform injure inject inspect intend introduce invade invest join jump keep kill land last launch lay lead leave lend let level lift list log lose lower
   maintain make manage meet merge mine miss mobilise mobilize move murder need negotiate obtain occupy offer open operate order overthrow own pay perish permit pick place plan
-  plant pledge postpone prepare present print produce promise propose provide publish pull put purchase raise ratify reach receive record recover recruit reduce release relocate
+  plant pledge postpone prepare present print produce promise propose provide publish pull put purchase raise ratify reach receive record recover recruit reduce reject release relocate
   remain remove repair replace require rescue reserve resign restore resume retake return reveal rise run save say search secure seize sell send sentence serve settle shell ship shoot sign
   sink slip smuggle spend stand start state station steal stop store strike struggle submit succumb suffer supply support surface surpass surrender suspend swallow take target tell
   seal echo know believe test topple train transfer travel treat trigger try uncover unveil use vaccinate visit vote walk want warn wash win withdraw wound
@@ -28,7 +28,7 @@ const VERBS = `
 
 /** Verbs whose "-s" form is read: that of the others is a plural noun as often ("shells", "visits"). */
 const IN_S = new Set(
-  'cost see weigh last comprise employ stand remain own operate employ contain consume exceed produce provide receive require earn hold carry deploy send sell bring give get make take pay become lose win spend withdraw intend expect'.split(
+  'cost see weigh last comprise employ stand remain own operate employ contain consume exceed produce provide receive require earn hold carry deploy send sell bring give get make take pay become lose win spend withdraw intend expect control'.split(
     ' ',
   ),
 );

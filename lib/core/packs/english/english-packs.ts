@@ -1,5 +1,6 @@
 import { citedOutlets, citedPublication, officeNamed, outletNamed } from '../../claims/english/grammar/citations';
-import { isLastResort, questionOf } from '../../claims/english/grammar/question';
+import { isLastResort } from '../../claims/english/grammar/last-resort';
+import { questionOf } from '../../claims/english/grammar/question';
 import { creditsOf, wireOf } from '../../claims/english/grammar/wire-credits';
 import { english } from '../../reading/english/english';
 import type { PackLanguage } from '../pack-language';

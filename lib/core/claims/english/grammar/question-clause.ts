@@ -124,6 +124,8 @@ export function groupAt(tokens: readonly Token[], at: number): VerbGroup | null 
     } else {
       const verb = verbHere(tokens, end, helpers);
       if (verb !== null) return { first: at, end: end + 1, helpers, verb, text: tokens[end]?.text ?? '' };
+      // "were not produced": what did not happen is asked for as that
+      if (helpers.length > 0 && lower === 'not') helpers.push(lower);
       const isAdverb = helpers.length > 0 && (ADVERBS.has(lower) || /ly$/u.test(lower)) && adverbs < MOST_ADVERBS;
       if (!isAdverb) return helpers.length > 0 ? { first: at, end: helpersEnd, helpers, verb: null, text: '' } : null;
       adverbs += 1;
@@ -137,6 +139,9 @@ function verbHere(tokens: readonly Token[], at: number, helpers: readonly string
   if (token === undefined || token.kind !== 'word') return null;
   const isModal = helpers.some((helper) => /^(?:will|would|could|can|may|might|must|should)$/u.test(helper));
   if (isModal && isBaseForm(token.lower)) return { base: token.lower, form: 'participle' };
+  // "had put forward"
+  if (helpers.length > 0 && /^(?:put|cut|hit|let|set|shut|cost|spread)$/u.test(token.lower))
+    return { base: token.lower, form: 'participle' };
   const verb = verbOf(token.lower);
   if (verb === null || helpers.length > 0) return verb;
   const before = tokens[at - 1]?.lower ?? '';
@@ -195,6 +200,13 @@ function antecedentOf(told: Told, relative: number): string | null {
   let first = end;
   while (first > 0 && end - first < LONGEST_SUBJECT) {
     const token = told.tokens[first - 1];
+    // "Delacourt from France, who offered": which of the two nobody knows
+    if (
+      token !== undefined &&
+      /^(?:from|of|in)$/u.test(token.lower) &&
+      /^\p{Lu}/u.test(told.tokens[first - 2]?.text ?? '')
+    )
+      return null;
     if (
       token === undefined ||
       CLAUSE_END.has(token.text) ||
@@ -235,7 +247,7 @@ export function subjectOf({ tokens, statements }: Told, from: number, end: numbe
     PREPOSITIONS.has(last) ||
     DETERMINERS.has(last) ||
     ADVERBS.has(last) ||
-    words.some(({ lower }) => PRONOUNS.has(lower))
+    words.some(({ lower }) => PRONOUNS.has(lower) || HELPERS.has(lower) || FORMS_OF_BE.has(lower))
   )
     return null;
   if (words.length === 1 && !/^\p{Lu}/u.test(words[0]?.text ?? '') && !/s$/u.test(opening)) return null;
@@ -247,7 +259,7 @@ export function subjectOf({ tokens, statements }: Told, from: number, end: numbe
 /** "The agreement" as it stands inside a sentence: names keep their capital. */
 export const asInside = (words: string): string =>
   words.replace(
-    /^(?:The|A|An|Its|Their|His|Her|Some|More|Local|Former|Both|Multiple|Several|Many|Most|New|All)\b/u,
+    /^(?:The|A|An|Each|Every|One|Its|Their|His|Her|Some|More|Local|Former|Both|Multiple|Several|Many|Most|New|All)\b/u,
     (word) => word.toLowerCase(),
   );
 

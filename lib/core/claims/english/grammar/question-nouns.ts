@@ -54,6 +54,9 @@ export function askedThing(statement: ReadStatement, { tokens, statements }: Tol
   const carried = statement.kind === 'count' && statement.carried ? statement.head : null;
   if (carried !== null)
     return { words: `${asking} ${[...statement.modifiers, pluralOf(carried)].join(' ')}`, isNamed: true, end };
+  // "620 have been injured"
+  if (statement.kind === 'count' && statement.head === 'people')
+    return { words: `${asking} people`, isNamed: true, end };
   return { words: measure, isNamed: unit !== null && statement.kind === 'measure', end };
 }
 
@@ -168,6 +171,31 @@ export function measuredNoun({ phraseFirst, firstToken }: ReadStatement, { token
   return null;
 }
 
+/** "She put the number of people on board at 330": whose number the value is; null when none is told of before it. */
+export function numberOf(
+  { phraseFirst, firstToken, kind }: ReadStatement,
+  { tokens, statements }: Told,
+): string | null {
+  const opening = Math.min(phraseFirst, firstToken);
+  const number = tokens.findLastIndex(({ lower }, at) => at < opening && /^(?:number|count)$/u.test(lower));
+  if (kind !== 'count' || number < 0 || opening - number > NUMBER_REACH || tokens[number + 1]?.lower !== 'of')
+    return null;
+  const end = tokens.findIndex(
+    ({ lower, kind: sort }, at) =>
+      at > number + 1 && (sort !== 'word' || /^(?:at|to)$/u.test(lower) || HELPERS.has(lower)),
+  );
+  const words = tokens.slice(number + 2, Math.min(end < 0 ? opening : end, opening));
+  const isPlain =
+    words.length > 0 &&
+    words.length <= LONGEST_NOUN &&
+    !statements.some((_, at) => isValue(statements, at) && at > number && at < opening);
+  return isPlain && words.every(({ lower }) => verbOf(lower)?.form !== 'past' || /ed$/u.test(lower))
+    ? `the number of ${wordsOf(words)}`
+    : null;
+}
+/** "the number of people known to have died in the collapse of a hotel in Bulgaria has risen to 23" */
+const NUMBER_REACH = 12;
+
 /** The noun phrase that ends before `end`, with "the" for "a". */
 function nounEndingAt(end: number, tokens: readonly Token[], statements: readonly ReadStatement[]): string | null {
   let first = end - 1;
@@ -176,7 +204,8 @@ function nounEndingAt(end: number, tokens: readonly Token[], statements: readonl
   if (/['\u2019]s(?:\s|$)/u.test(words.slice(0, 2))) return null;
   const plain = asInside(words).replace(/^(?:an?|some|this|that|its|their|his|her) /u, 'the ');
   if (first === 0 && MEASURE_NOUNS.has(plain.toLowerCase())) return `the ${plain.toLowerCase()}`;
-  return /^(?:the |\p{Lu})/u.test(plain) ? plain : `the ${plain}`;
+  // "the VAT rate", but "Norrvik's revenue"
+  return /^the /u.test(plain) || /^[\p{Lu}].*['\u2019]s /u.test(plain) ? plain : `the ${plain}`;
 }
 
 function isOfNoun(at: number, tokens: readonly Token[], statements: readonly ReadStatement[]): boolean {
@@ -216,6 +245,20 @@ export function eventNoun(
     );
   };
   const behind = endToken + 1;
+  // "yesterday's earthquake in Peru"
+  const own = tokens[endToken]?.text === "'s" ? tokens.findIndex((_, at) => at > endToken && isEvent(at)) : -1;
+  const next = tokens[own + 1];
+  const isLast =
+    next?.kind !== 'word' ||
+    [PREPOSITIONS, HELPERS, JOINING].some((table) => table.has(next.lower)) ||
+    verbOf(next.lower) !== null;
+  if (
+    own > 0 &&
+    isLast &&
+    own - endToken <= MEASURE_REACH &&
+    tokens.slice(endToken + 1, own).every(({ kind }) => kind === 'word')
+  )
+    return `the ${wordsOf(tokens.slice(endToken + 1, own + 1))}`;
   const isModifier = DETERMINERS.has(tokens[firstToken - 1]?.lower ?? '') || tokens[firstToken - 1]?.text === "'s";
   for (let at = endToken; isModifier && at <= behind + 1; at += 1)
     if (isEvent(at)) return `the ${wordsOf(tokens.slice(endToken, at + 1))}`;

@@ -29,17 +29,29 @@ export function objectWords({ tokens, statements }: Told, from: number, end: num
     // the verb of another clause: "injured in the crash are in hospital", but not "known to have died"
     if (HELPERS.has(token.lower) && kept.length > 0 && kept.at(-1)?.lower !== 'to') break;
     const isAim = opensAim(at, tokens) || opensParticiple(at, tokens);
-    if (PREPOSITIONS.has(token.lower)) phrases += 1;
+    if (PREPOSITIONS.has(token.lower) && !PREPOSITIONS.has(kept.at(-1)?.lower ?? '')) phrases += 1;
     if (phrases > 1 || (isAim && kept.length > 0)) break;
     if (
       token.lower === 'and' &&
-      (groupAt(tokens, at + 1) !== null || /ed$/u.test(tokens[at + 1]?.lower ?? '') || isName(tokens[at + 2]))
+      (hasVerbSoon(at + 1, tokens) || /ed$/u.test(tokens[at + 1]?.lower ?? '') || isName(tokens[at + 2]))
     )
       break;
     kept.push(token);
   }
-  return wordsOf(trimmed(kept));
+  // "broke out on 3 August"
+  return wordsOf(kept.length === 1 && OUTWARD.has(kept[0]?.lower ?? '') ? kept : trimmed(kept));
 }
+
+/** Particles that belong to the verb, whatever stands behind. */
+const OUTWARD: ReadonlySet<string> = new Set(['out', 'off', 'up', 'down', 'away', 'back']);
+
+/** "were not produced and the firm names a loss": a clause of its own behind "and". */
+const REACH_OF_VERB = 4;
+const hasVerbSoon = (from: number, tokens: readonly Token[]): boolean => {
+  for (let at = from; at < from + REACH_OF_VERB && tokens[at] !== undefined && !isBreak(tokens[at]); at += 1)
+    if (groupAt(tokens, at) !== null) return true;
+  return DETERMINERS.has(tokens[from]?.lower ?? '') && /[^s]s$/u.test(tokens[from + 2]?.lower ?? '');
+};
 
 /** Prepositions that end a clause of their own right: "unaccounted for", "broke out". */
 const PARTICLES: ReadonlySet<string> = new Set(['for', 'out', 'off']);

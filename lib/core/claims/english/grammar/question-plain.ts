@@ -1,6 +1,7 @@
 import type { ReadStatement, Token } from '../../../reading/types';
 import {
   ADVERBS,
+  BARE_AMOUNTS,
   CHANGING,
   COUNT_NOUNS,
   DETERMINERS,
@@ -37,15 +38,20 @@ export function ageQuestion({ firstToken, endToken, unit }: ReadStatement, { tok
 export function ownerOfValue(
   { firstToken, phraseFirst, kind }: ReadStatement,
   { tokens, statements }: Told,
+  only: string | null = null,
 ): string | null {
   if (kind !== 'money' && kind !== 'percent') return null;
   const opening = Math.min(firstToken, phraseFirst);
   const link = tokens[opening - 1]?.lower ?? '';
   const links = kind === 'money' ? /^(?:of|for|worth|at|\()$/u : /^(?:of)$/u;
-  if (!links.test(link)) return null;
+  if (!links.test(link) || (only !== null && link !== only)) return null;
   const isDate = statements.some((other) => other.kind === 'date' && other.endToken === opening - 1);
   const noun = isDate ? null : phraseBefore(opening - 1, tokens);
-  return noun === null || !/^(?:the|\p{Lu})/u.test(noun) ? null : noun;
+  if (noun === null || BARE_AMOUNTS.has(noun.split(' ').at(-1) ?? '')) return null;
+  // "values the company at £3 billion"
+  const isValued =
+    link === 'at' && /^(?:pric|valu)(?:e[sd]?|ing)$/u.test(tokens[opening - 2 - noun.split(' ').length]?.lower ?? '');
+  return isValued || !/^(?:the|\p{Lu})/u.test(noun) ? null : noun;
 }
 
 /** The noun phrase that ends before `end`, with "the" for "a"; null when it is no plain one with an article or a name. */

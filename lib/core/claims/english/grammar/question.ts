@@ -5,17 +5,23 @@ import type { TermedSentence } from '../../sentence-terms';
 import type { Vocabulary } from '../../vocabulary';
 import {
   APART,
+  CHANGING,
   CLAUSE_END,
   DATE_PREPOSITIONS,
   DEGREES,
+  DONE_TO,
   EARNING,
   EXTENTS,
   FATES,
+  FORMS_OF_BE,
   HAPPENINGS,
   PREPOSITIONS,
   TELLING,
   THINGS_DAMAGED,
+  TRANSITIVE,
 } from '../question-words';
+import { LAST_RESORT, LAST_RESORT_DATE } from './last-resort';
+import { firstOfSeries, groupBehind, placeBehind } from './question-behind';
 import {
   type Clause,
   clauseBefore,
@@ -24,23 +30,16 @@ import {
   tellingBefore,
   type VerbGroup,
   withoutAside,
+  wordsOf,
 } from './question-clause';
-import { type AskedThing, askedThing, eventNoun, measuredNoun, pricedNoun } from './question-nouns';
+import { type AskedThing, askedThing, eventNoun, measuredNoun, numberOf, pricedNoun } from './question-nouns';
 import { objectWords } from './question-object';
 import { ageQuestion, ownerOfValue, turnedQuestion, turnedWhen } from './question-plain';
 
-/** A verb farther behind the noun phrase than its apposition is another clause's. */
-const LONGEST_APPOSITION = 14;
 /** Words from "could earn" to its value. */
 const LONGEST_RECEIVER = 7;
 /** What happens farther off may happen to others. */
 const HAPPENING_STEPS = 4;
-/** What nothing more can be asked of. */
-const LAST_RESORT_DATE = 'When did this happen?';
-const LAST_RESORT = 'How much was it?';
-/** Verbs that are done to the thing counted when no helper says so: "12 people injured in the crash". */
-const DONE_TO =
-  /^(?:arrest|capture|charge|damage|deploy|destroy|detain|evacuate|free|find|infect|injure|kill|move|release|rescue|send|shoot|treat|vaccinate|wound)$/u;
 
 /**
  * A question that the statement answers, made from its own clause: "How many North Korean soldiers have been deployed to Russia?", "When was the treaty
@@ -78,17 +77,6 @@ function withPlainOpening(words: string, [first, second]: Told['tokens'], vocabu
   return isCommon ? words.replace(new RegExp(` ${first.text}(?= )`, 'u'), ` ${first.lower}`) : words;
 }
 
-/** Whether a question says nothing of what it asks, or no more than what is counted: "How many people?" */
-export const isLastResort = (question: string): boolean => SAYING_NOTHING.has(question) || BARE.test(question);
-const BARE = /^How many [\p{Ll}-]+\?$/u;
-const SAYING_NOTHING: ReadonlySet<string> = new Set([
-  LAST_RESORT_DATE,
-  LAST_RESORT,
-  'How many were there?',
-  'How long was it?',
-  'What was the percentage?',
-]);
-
 function whenQuestion(statement: ReadStatement, told: Told, vocabulary: Vocabulary): string {
   const opening = dateOpening(statement, told);
   const asking = told.tokens[statement.firstToken - 1]?.lower === 'since' ? 'since when' : 'when';
@@ -107,7 +95,7 @@ function whenQuestion(statement: ReadStatement, told: Told, vocabulary: Vocabula
 }
 
 /** What a clause does it to; "this" where that is a value or stands before the clause. */
-function whatOf({ objectFirst, hasGap, isReduced }: Clause, told: Told, end: number): string {
+function whatOf({ objectFirst, hasGap, isReduced, group }: Clause, told: Told, end: number): string {
   const object = objectWords(told, objectFirst, end);
   const isBare = object === '' || PREPOSITIONS.has(object.split(' ')[0] ?? '');
   const isOfValue = told.statements.some(
@@ -115,7 +103,9 @@ function whatOf({ objectFirst, hasGap, isReduced }: Clause, told: Told, end: num
       Math.min(other.phraseFirst, other.firstToken) === objectFirst &&
       (other.kind === 'count' || other.kind === 'money'),
   );
-  return !isReduced && isBare && (hasGap === true || isOfValue) ? `this ${object}` : object;
+  const isPassive = group.helpers.some((helper) => FORMS_OF_BE.has(helper));
+  const isOpen = /^(?:forward)?$/u.test(object) && !isPassive && TRANSITIVE.has(group.verb?.base ?? '');
+  return !isReduced && (isOpen || (isBare && (hasGap === true || isOfValue))) ? `this ${object}` : object;
 }
 
 /** Where the date begins with its preposition and hedge. */
@@ -146,11 +136,21 @@ function clauseBehind({ endToken, firstToken }: ReadStatement, told: Told): Clau
 function askOf(asking: string, { subject, group, isReduced }: Clause, object: string): string {
   const { helpers, verb, text } = group;
   const [first, ...others] = helpers;
+  // "voters had to choose again", "the bank had 40 branches"
+  if (
+    verb === null &&
+    others.length === 0 &&
+    /^ha(?:s|ve|d)$/u.test(first ?? '') &&
+    (!asking.endsWith('when') || HAVING.test(object))
+  )
+    return `${asking} ${first === 'had' ? 'did' : first === 'has' ? 'does' : 'do'} ${subject} have ${object}?`;
   if (isReduced) return `${asking} ${beFor(subject)} ${subject} ${text}?`;
   if (first !== undefined) return `${asking} ${first} ${subject} ${others.join(' ')} ${text} ${object}?`;
   const helper = verb?.form === 'third' ? 'does' : 'did';
   return `${asking} ${helper} ${subject} ${verb?.base ?? ''} ${object}?`;
 }
+
+const HAVING = /^(?:to|the|an?) /u;
 
 const beFor = (noun: string): string => (/[^su]s$/u.test(noun) ? 'were' : 'was');
 
@@ -161,25 +161,31 @@ function howQuestion(statement: ReadStatement, told: Told, termed: TermedSentenc
   if (statement.unit === 'magnitude') return 'what was the magnitude?';
   const apart = statement.kind === 'duration' ? timeApart(statement, asked, told) : null;
   if (apart !== null) return apart;
-  const measured = statement.kind === 'count' && asked.isNamed ? null : measuredNoun(statement, told);
+  const hasNoun = statement.kind === 'count' && asked.isNamed && statement.phraseEnd > statement.endToken;
+  const measured = hasNoun ? null : (measuredNoun(statement, told) ?? numberOf(statement, told));
   if (measured !== null) return `what ${beFor(measured)} ${measured}?`;
   const priced = statement.kind === 'money' ? pricedNoun(statement, told) : null;
   if (priced !== null) return `how much ${beFor(priced)} ${priced} worth?`;
+  const issue = statement.kind === 'money' ? ownerOfValue(statement, told, 'of') : null;
+  if (issue !== null) return `how much ${beFor(issue)} ${issue}?`;
   const behind = asked.isNamed ? groupBehind(asked, told) : null;
   if (behind !== null) {
+    const place = wordsOf(told.tokens.slice(asked.end, behind.first)).replace(/^[,(\u2013\u2014].*$/u, '');
     const rest = objectWords(told, behind.end, told.tokens.length);
     const helper =
       behind.helpers.length === 0 &&
-      DONE_TO.test(behind.verb?.base ?? '') &&
+      DONE_TO.has(behind.verb?.base ?? '') &&
       rest.split(' ').every((word, at) => at > 0 || word === '' || PREPOSITIONS.has(word))
         ? 'were'
         : '';
     const isWhole = behind.verb === null ? rest !== '' : behind.verb.form !== 'third' || rest !== '';
-    if (isWhole) return `${asked.words} ${helper} ${verbWords(behind, statement.max === 1)} ${rest}?`;
+    if (isWhole) return `${asked.words} ${place} ${helper} ${verbWords(behind, statement.max === 1)} ${rest}?`;
   }
-  const before = clauseBefore(told, opening);
-  if (before !== null && !before.isReduced && before.group.verb !== null && before.objectFirst === opening)
-    return askOf(asked.words, before, placeBehind(asked, told));
+  const first = firstOfSeries(opening, told);
+  const before = clauseBefore(told, first);
+  const isHaving = /^ha(?:s|ve|d)$/u.test(before?.group.helpers.join(' ') ?? '');
+  if (before !== null && !before.isReduced && (before.group.verb !== null || isHaving) && before.objectFirst === first)
+    return askOf(`${isChange(statement, before) ? 'by ' : ''}${asked.words}`, before, stateBehind(before, asked, told));
   const age = statement.kind === 'duration' ? ageQuestion(statement, told) : null;
   if (age !== null) return age;
   const earned = statement.kind === 'money' ? earningBefore(told, opening) : null;
@@ -190,6 +196,16 @@ function howQuestion(statement: ReadStatement, told: Told, termed: TermedSentenc
   if (owner !== null) return `${statement.kind === 'money' ? 'how much' : 'what'} ${beFor(owner)} ${owner}?`;
   return lastQuestion(statement, asked, termed, vocabulary);
 }
+
+/** "has left 900 people homeless", "sent 40 tanks to Kessel": what else the verb needs. */
+function stateBehind({ group }: Clause, asked: AskedThing, told: Told): string {
+  const next = told.tokens[asked.end]?.lower ?? '';
+  return group.verb?.base === 'leave' && /(?:less|ed|en)$/u.test(next) ? next : placeBehind(asked, told);
+}
+
+/** "shares rose 4 per cent": asked for with "by". */
+const isChange = ({ kind }: ReadStatement, { group }: Clause): boolean =>
+  kind === 'percent' && CHANGING.has(group.text.toLowerCase());
 
 /** The verb as many do it: one officer "remains", many "remain". */
 const verbWords = ({ helpers, text, verb }: VerbGroup, isOne: boolean): string =>
@@ -221,24 +237,6 @@ function earningBefore(told: Told, opening: number): string | null {
     return `how much ${group.helpers[0]} this ${group.text} ${objectWords(told, group.end, opening)}?`;
   }
   return null;
-}
-
-/** The verb group behind the noun phrase, an apposition skipped: "soldiers, including officers, have been sent". */
-function groupBehind({ end: phraseEnd }: AskedThing, { tokens }: Told): VerbGroup | null {
-  const mark = tokens[phraseEnd]?.text ?? '';
-  if (!/^[,(\u2013\u2014]$/u.test(mark)) return groupAt(tokens, phraseEnd);
-  const close = mark === '(' ? ')' : mark;
-  for (let at = phraseEnd + 2; at < Math.min(tokens.length, phraseEnd + LONGEST_APPOSITION); at += 1)
-    if (tokens[at]?.text === close) {
-      const group = groupAt(tokens, at + 1);
-      return group !== null && group.helpers.length > 0 ? group : null;
-    }
-  return null;
-}
-
-/** "to Russia" behind the noun phrase; "" when no plain phrase stands there. */
-function placeBehind({ end }: AskedThing, told: Told): string {
-  return PREPOSITIONS.has(told.tokens[end]?.lower ?? '') ? objectWords(told, end, told.tokens.length) : '';
 }
 
 function lastQuestion(
@@ -283,6 +281,7 @@ function happeningTo(
   const thing = vocabulary.thingOf(vocabulary.stemOf(statement.head ?? ''));
   const isPerson =
     statement.head === null || (thing !== null && (vocabulary.isPersonClass(thing) || vocabulary.isPartClass(thing)));
+  if (statement.head === 'case') return null;
   const isFit = terms[0] === '+damage' ? THINGS_DAMAGED.has(statement.head ?? '') : isPerson;
   return happening !== undefined && isNear && isFit && (statement.head === null || asked.isNamed) ? happening : null;
 }
