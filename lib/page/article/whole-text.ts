@@ -17,6 +17,7 @@ interface WholeText {
  */
 export function* wholeTextInSlices(document: Document, longest = longestWholeText): Generator<undefined, WholeText> {
   const nested = document.body ? nestedTrees(document.body) : [];
+  yield;
   const { next, parentOf } = walkText(document, nested);
   const parts: string[] = [];
   let length = 0;

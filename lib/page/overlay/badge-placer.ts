@@ -86,7 +86,9 @@ export class BadgePlacer {
 
   private async placeInSlices(batch: readonly ParagraphBadges[]): Promise<void> {
     const { shelf, host } = this.options;
-    await this.inSlices(batch, (paragraph) => shelf.measureAll(paragraph.looks(), host.frameOf('page')));
+    await this.inSlices(batch, (paragraph) => shelf.sketch(paragraph.looks(), host.frameOf('page')));
+    shelf.measureSketches();
+    await yieldToPage();
     this.ink = null;
     await this.inSlices(batch, (paragraph) => paragraph.place());
     await this.inSlices(batch, (paragraph) => paragraph.cutOff());

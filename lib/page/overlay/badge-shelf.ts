@@ -48,6 +48,8 @@ export interface BadgeEvents {
 export class BadgeShelf {
   private readonly shelved = new Map<string, Shelved>();
   private readonly sizes = new Map<string, BadgeSize>();
+  /** Badges that are drawn but to be measured. */
+  private readonly sketches = new Map<string, HTMLElement>();
   private textScale = 1;
   private readonly seen = new SeenBadges((key) => this.redraw(key));
   private fadesSeen = false;
@@ -61,29 +63,36 @@ export class BadgeShelf {
   /** How large a mention's badge is in one form, in viewport pixels. */
   measure(look: BadgeLook, form: BadgePlace['form'], frame: LayerFrame): BadgeSize {
     const key = sizeKey(look, form, frame);
-    if (!this.sizes.has(key)) this.measureAll([look], frame);
+    if (!this.sizes.has(key)) {
+      this.sketch([look], frame);
+      this.measureSketches();
+    }
     return this.sizes.get(key) ?? nothing;
   }
 
-  /** Measures all that is not known yet, drawing everything before asking for anything: one layout instead of many. */
-  measureAll(looks: readonly BadgeLook[], frame: LayerFrame): void {
-    const drawn = looks.flatMap((look) =>
-      forms.flatMap((form) => {
+  /** Draws, unseen, what is not measured yet. */
+  sketch(looks: readonly BadgeLook[], frame: LayerFrame): void {
+    for (const look of looks) {
+      for (const form of forms) {
         const key = sizeKey(look, form, frame);
-        if (this.sizes.has(key)) return [];
+        if (this.sizes.has(key) || this.sketches.has(key)) continue;
         const slot = this.host.addSlot('page');
         slot.style.visibility = 'hidden';
         this.draw(slot, look, form, false);
-        return [{ key, slot }];
-      }),
-    );
-    const sizes = drawn.map(({ slot }) => sizeOf(slot));
-    drawn.forEach(({ key, slot }, index) => {
-      const size = sizes[index] ?? nothing;
+        this.sketches.set(key, slot);
+      }
+    }
+  }
+
+  /** Measures all that was sketched, before any of it is taken away: one layout instead of many. */
+  measureSketches(): void {
+    const sizes = [...this.sketches].map(([key, slot]) => ({ key, slot, size: sizeOf(slot) }));
+    this.sketches.clear();
+    for (const { key, slot, size } of sizes) {
       if (size.widthPx > 0) this.sizes.set(key, size);
       this.views.clear(slot);
       slot.remove();
-    });
+    }
   }
 
   /** The size of a folded badge over so many mentions of each state, measured once. */

@@ -1,4 +1,4 @@
-import { flatChildren } from '../../article/nested-trees';
+import { flatChildren, nodesShownIn } from '../../article/nested-trees';
 import { flatParent } from '../../article/text-nodes';
 import { seen, shiftOf } from './boxes';
 import { isInside, type Rect, rectOf, sharedPart, widened } from './geometry';
@@ -55,11 +55,9 @@ const longList = 64;
 const slackInList = 6;
 
 /** Paragraphs and the like stay where they are: outside the band nothing more is asked about them. */
-const neverStays: ReadonlySet<string> = new Set(
-  'p h1 h2 h3 h4 h5 h6 li dt dd blockquote figure img picture table tr td th span a b i em strong br script style'.split(
-    ' ',
-  ),
-);
+const inFlow =
+  'p,h1,h2,h3,h4,h5,h6,li,dt,dd,blockquote,figure,img,picture,table,tr,td,th,span,a,b,i,em,strong,br,script,style';
+const neverStays: ReadonlySet<string> = new Set(inFlow.split(','));
 
 const solidTags: ReadonlySet<string> = new Set(
   'img picture video canvas svg iframe object embed input button select textarea hr progress meter audio'.split(' '),
@@ -104,23 +102,24 @@ class InkWalk {
 
   /** `style` is null for elements whose own text is not seen; their children may be. */
   private visitChildren(element: Element, clip: Rect, style: CSSStyleDeclaration | null): void {
-    const far = element.childElementCount > longList ? this.farFrom(element) : null;
-    for (const child of flatChildren(element)) {
-      if (far?.has(child)) continue;
+    const isLong = element.childElementCount > longList && nodesShownIn(element).length === 0;
+    for (const child of isLong ? this.childrenNear(element) : flatChildren(element)) {
       if (child.nodeType === 1) this.visit(child as Element, clip);
       else if (style && child.nodeType === 3) this.addText(child as Text, style, clip);
     }
   }
 
-  /** In a long article: the paragraphs well above and below the band. They follow one another, so a few are measured, not all. */
-  private farFrom(element: Element): ReadonlySet<Node> {
-    const plain = [...element.children].filter(
-      (child) => neverStays.has(child.localName) && !this.given.holders.has(child),
-    );
-    const { top, bottom } = this.given.band;
-    const from = firstIndex(plain, (child) => child.getBoundingClientRect().bottom >= top) - slackInList;
-    const to = firstIndex(plain, (child) => child.getBoundingClientRect().top > bottom) + slackInList;
-    return new Set(plain.filter((_, index) => index < from || index >= to));
+  /** In a long article all but the paragraphs well above and below the band. They follow one another, so a few are measured, not all. */
+  private childrenNear(element: Element): Iterable<Node> {
+    const { band, holders } = this.given;
+    const plain = element.querySelectorAll(`:scope > :is(${inFlow})`);
+    const from = firstIndex(plain, (child) => child.getBoundingClientRect().bottom >= band.top) - slackInList;
+    const to = firstIndex(plain, (child) => child.getBoundingClientRect().top > band.bottom) + slackInList;
+    const near = new Set<Node>(element.querySelectorAll(`:scope > :not(${inFlow})`));
+    for (const holder of holders) if (holder.parentElement === element) near.add(holder);
+    const end = plain[to] ?? null;
+    for (let at = plain[from] ?? element.firstChild; at && at !== end; at = at.nextSibling) near.add(at);
+    return near;
   }
 
   /** What stands in a frame that holds a mention. */
@@ -190,7 +189,7 @@ class InkWalk {
 }
 
 /** Where a condition that holds from some index on begins to hold. */
-function firstIndex(elements: readonly Element[], holds: (element: Element) => boolean): number {
+function firstIndex(elements: ArrayLike<Element>, holds: (element: Element) => boolean): number {
   let from = 0;
   let to = elements.length;
   while (from < to) {
