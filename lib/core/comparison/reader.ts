@@ -20,6 +20,9 @@ export interface Reader<Words = ComparisonWords> {
   list(items: readonly string[], type: 'conjunction' | 'disjunction'): string;
 }
 
+/** Smaller whole counts are written alike in all our languages, and the first formatter is dear. */
+const unparted = 1_000;
+
 /** A reader of one locale. Formatters are made once: making one costs more than using it a hundred times. */
 export function createReader<Words = ComparisonWords>(
   locale: string,
@@ -43,7 +46,10 @@ export function createReader<Words = ComparisonWords>(
     dateFormat: (options) =>
       kept(dates, options, () => new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone: 'UTC', ...options })),
     form: (forms, n) => forms[rules.select(n)] ?? forms.other,
-    count: (forms, n) => fill(reader.form(forms, n), { n: reader.numberFormat({}).format(n) }),
+    count: (forms, n) =>
+      fill(reader.form(forms, n), {
+        n: Number.isInteger(n) && n < unparted ? `${n}` : reader.numberFormat({}).format(n),
+      }),
     list: (items, type) => new Intl.ListFormat(locale, { type, style: 'long' }).format(items),
   };
   return reader;
@@ -69,7 +75,10 @@ export function readerFor<Words extends { readonly language: string }>(
   return createReader(languages.find(isOwn) ?? usualLocales[language] ?? language, words);
 }
 
-/** True for a well-formed tag that the browser can write numbers for. */
+/**
+ * True for a well-formed tag of a language that the browser knows. Asked of plural rules: asked of `NumberFormat`, Chromium looks into the data of all
+ * languages that it has, which takes longer than all else before the first badge.
+ */
 function isWritten(tag: string): boolean {
-  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) && Intl.NumberFormat.supportedLocalesOf([tag]).length > 0;
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) && Intl.PluralRules.supportedLocalesOf([tag]).length > 0;
 }
