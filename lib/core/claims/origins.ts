@@ -18,7 +18,7 @@ export interface Provenance {
 
 /** An article with what its statements come through. */
 interface Source {
-  readonly reading: Pick<Reading, 'text' | 'sentences'>;
+  readonly reading: Pick<Reading, 'text' | 'sentences' | 'statements'>;
   readonly article: Pick<Article, 'id' | 'outlet' | 'date'>;
   /** The agency whose text it prints, by its dateline or credit line, or null. */
   readonly wire: string | null;
@@ -46,18 +46,25 @@ export function provenanceOf(
   return { origin: chain[0]?.name ?? outlet, chain: [...chain, own] };
 }
 
-/** A published report goes on in the next sentence of its paragraph, when nobody else is credited there: "In its bulletin the ministry counts … Seventy-one have died." */
+/** So many sentences on, a paragraph still tells of the report. */
+const CARRIED_SENTENCES = 3;
+
+/** A published report goes on in the next sentences of its paragraph, when nobody else is credited there: "In its bulletin the ministry counts … Seventy-one have died." */
 function carriedStations(
   { sentence, speakers, speaker }: ReadStatement,
-  { sentences }: Pick<Reading, 'sentences'>,
+  { sentences, statements }: Pick<Reading, 'sentences' | 'statements'>,
   language: PackLanguage,
 ): Station[] {
-  const [before, here] = [sentences[sentence - 1], sentences[sentence]];
-  const goesOn = before?.paragraph === here?.paragraph && before?.furniture === null;
-  if (before === undefined || !goesOn || speakers.length > 0 || speaker !== null) return [];
-  const publication =
-    language.packs.citedOutlets(before.tokens).length > 0 ? null : language.packs.citedPublication(before.tokens);
-  return publication === null ? [] : [stationOf(publication, before)];
+  if (speakers.length > 0 || speaker !== null) return [];
+  for (let at = sentence - 1; at >= sentence - CARRIED_SENTENCES; at -= 1) {
+    const before = sentences[at];
+    const goesOn = before?.paragraph === sentences[sentence]?.paragraph && before?.furniture === null;
+    if (before === undefined || !goesOn || language.packs.citedOutlets(before.tokens).length > 0) return [];
+    const publication = language.packs.citedPublication(before.tokens);
+    if (publication !== null) return [stationOf(publication, before)];
+    if (statements.some((other) => other.sentence === at && other.speaker !== null)) return [];
+  }
+  return [];
 }
 
 interface Station {

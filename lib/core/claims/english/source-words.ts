@@ -29,12 +29,12 @@ export const REPORTING = words(`
 /** Names of an office whose statement is one report whoever prints it. */
 export const INSTITUTIONS = words(`
   ministry agency intelligence department bureau office institute police commission committee service services centre center authority authorities survey council court administration inquiry inspectorate tribunal coroner prosecutor prosecutors prosecution regulator watchdog headquarters registry embassy
-  army navy military guard brigade staff
+  army navy military guard brigade staff force forces command coastguard secretariat presidency
   association federation organisation organization university foundation bank pentagon kremlin parliament board union observatory fund programme program society assembly
 `);
 /** What an office publishes. */
 export const PUBLICATIONS = words(
-  'bulletin report statement release communique survey census study figures data list tally table review',
+  'bulletin report statement release communique survey census study figures data list tally table review summary poll',
 );
 /** What an office does with what it knows, in its own name. */
 export const RECORDING = words(

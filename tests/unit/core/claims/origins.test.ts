@@ -15,6 +15,22 @@ describe('provenanceOf', () => {
     ['The ferry sank with 40 people, the news agency Alpenpress reported.', ['Alpenpress', 'Test Post']],
     ['The flu has killed 40 people, going by the latest ministry bulletin.', ['ministry', 'Test Post']],
     ['The ferry sank with 40 people.', ['Test Post']],
+    ["The ferry sank with 40 people, Norland's NTR agency reports.", ['NTR', 'Test Post']],
+    [
+      'The ferry sank with 40 people, said an insider quoted by Norse paper Moravian Business Daily.',
+      ['Moravian Business Daily', 'Test Post'],
+    ],
+    ['The war has killed 40 people, the SIS said.', ['SIS', 'Test Post']],
+    ['Some 40 people were asked, a survey by the agency Pulsar showed.', ['Pulsar', 'Test Post']],
+    ['The air force summary for the night: the enemy launched 40 drones.', ['air force', 'Test Post']],
+    [
+      'In its bulletin the Health Ministry counts 90 cases. Most are mild. In the south 40 died.',
+      ['Health Ministry', 'Test Post'],
+    ],
+    [
+      'In its bulletin the Health Ministry counts 90 cases. Ann Cole saw 7 of them, she says. In the south 40 died.',
+      ['Test Post'],
+    ],
     ['The Test Post reported that the ferry sank with 40 people.', ['Test Post']],
     ['The ferry sank with 40 people, said Linda Bell.', ['Test Post']],
   ])('%s', (text, names) => {

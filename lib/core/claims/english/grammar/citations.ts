@@ -93,9 +93,13 @@ function labelEnd(from: number, tokens: readonly Token[]): number {
   const isNews = tokens[from]?.lower === 'news';
   const at = isNews ? from + 1 : from;
   const label = tokens[at]?.lower ?? '';
-  // a spy agency prints nothing
-  return OUTLET_LABELS.has(label) && (isNews || label !== 'agency') ? at + 1 : from;
+  // a spy agency prints nothing, but "the TIZ agency reports"
+  const isAgency = isNews || label !== 'agency' || PRINTING.test(tokens[at + 1]?.lower ?? '');
+  // "Czech paper Moravian Business Daily" is no paper called Czech
+  return OUTLET_LABELS.has(label) && isAgency && !isCapital(tokens[at + 1]) ? at + 1 : from;
 }
+
+const PRINTING = /^(?:reports?|reported|quotes?|quoted|cites?|cited)$/u;
 
 /** How a name is credited; null when it only occurs. */
 function rankOf(first: number, end: number, tokens: readonly Token[]): number | null {
@@ -105,6 +109,8 @@ function rankOf(first: number, end: number, tokens: readonly Token[]): number | 
     /^(?:the|a|an|news|agency|newspaper|broadcaster|magazine|outlet|website)$/u.test(tokens[at]?.lower ?? '')
   )
     at -= 1;
+  // "quoted by Czech paper Moravian Business Daily"
+  if (OUTLET_LABELS.has(tokens[at + 1]?.lower ?? '') && isCapital(tokens[at])) at -= 1;
   const before = tokens[at]?.lower ?? '';
   if (QUOTING.has(before)) return 0;
   const behind = labelEnd(end, tokens);
@@ -131,7 +137,7 @@ export function citedPublication(tokens: readonly Token[]): Citation | null {
       return officeAt(at - 1, tokens);
     if (!PUBLICATIONS.has(tokens[at]?.lower ?? '')) continue;
     for (let other = at - PUBLICATION_REACH; other <= at + PUBLICATION_REACH; other += 1) {
-      if (!INSTITUTIONS.has(tokens[other]?.lower ?? '')) continue;
+      if (other === at || !INSTITUTIONS.has(tokens[other]?.lower ?? '')) continue;
       const isNear = tokens
         .slice(Math.min(at, other), Math.max(at, other))
         .every(({ kind, text }) => kind !== 'symbol' || text === "'s");
@@ -146,12 +152,19 @@ export function citedPublication(tokens: readonly Token[]): Citation | null {
  * are the Health Ministry; null when they name none.
  */
 export function officeNamed(words: string): string | null {
+  // "the SIS", "a survey by the agency Pulsar"
+  const named = ACRONYM_ALONE.exec(words)?.[1] ?? AUTHOR.exec(words)?.groups?.name;
+  if (named !== undefined) return named;
   const parts = words.replace(/^(?:the|an?) /iu, '').split(/\s+/u);
   const last = parts.findLastIndex(isInstitution);
   if (last < 0) return words.split(/[\s-]+/u).some(isInstitution) ? words.replace(/^the /iu, '') : null;
   const isAllBehind = parts.slice(last + 1).every((word) => isOfOffice(word.toLowerCase()));
   return (isAllBehind ? parts.slice(0, last + 1) : parts).join(' ').replace(/['\u2019]s$/u, '');
 }
+
+const ACRONYM_ALONE = /^(?:[Tt]he )?(\p{Lu}{3,6})$/u;
+const AUTHOR =
+  /(?:^| )(?:survey|poll|study|report|analysis|count|tally|figures|data|list)(?: \p{Ll}+ed)? (?:by|of|from) (?:the |an? )?(?:\p{Ll}+ )?(?<name>\p{Lu}[^,;:]*)$/u;
 
 const isOfOffice = (lower: string): boolean =>
   PUBLICATIONS.has(lower) || SPEAKING_FOR.has(lower) || /^(?:own|latest|daily|weekly|annual|new)$/u.test(lower);
@@ -161,6 +174,13 @@ const isInstitution = (word: string): boolean => INSTITUTIONS.has(word.toLowerCa
 function officeAt(at: number, tokens: readonly Token[]): Citation {
   let first = at;
   while (isCapital(tokens[first - 1]) && isCapital(tokens[at])) first -= 1;
+  // "air force", "defence ministry"; not "the latest ministry bulletin"
+  const before = tokens[at - 1];
+  const isOfName =
+    before?.kind === 'word' &&
+    /^(?:\p{L}+(?:ce|cs|or|th|al|ur|gn|on|ice|nt|ry)|air)$/u.test(before.lower) &&
+    !isOfOffice(before.lower);
+  if (first === at && isOfName && !PUBLICATIONS.has(before.lower)) first -= 1;
   return { name: wordsOf(tokens, first, at + 1), first, end: at + 1, rank: 1 };
 }
 
