@@ -51,6 +51,7 @@ export async function show(planted: readonly string[]): Promise<void> {
   const known = new KnownBlocks(async ({ text }) => {
     const found = mentionsIn(text).map((mention) => ({
       mention,
+      sentence: mention,
       view: views.of({ ...mention, words: text.slice(mention.start, mention.end) }),
     }));
     return { ok: true, value: packAnswer(found, 0) };

@@ -29,11 +29,12 @@ const bytesOf = (request: LookupRequest): number => new TextEncoder().encode(JSO
 
 /** What is known of a stretch of a page, worded for its reader: the page only draws it. */
 export async function lookup(request: LookupRequest, library: Library, reader: Reader): Promise<LookupAnswer> {
-  const { mentions, figuresRead } = await findKnown(request, library);
+  const { mentions, sentences, figuresRead } = await findKnown(request, library);
   const views = new MentionViews(request.date, withNumbers(reader, request.numbers));
-  const known = mentions.map((mention) => ({
-    mention,
-    view: views.of({ ...mention, words: request.text.slice(mention.start, mention.end) }),
-  }));
+  const known = mentions.map((mention) => {
+    const { start, end } = sentences.find((each) => each.start <= mention.start && each.end >= mention.end) ?? mention;
+    const words = request.text.slice(mention.start, mention.end);
+    return { mention, sentence: { start, end }, view: views.of({ ...mention, words }) };
+  });
   return packAnswer(known, figuresRead);
 }

@@ -19,6 +19,8 @@ export type TextOfPage = Omit<LookupRequest, 'numbers'>;
 export interface Found {
   /** Those of muted claims are left out. */
   readonly mentions: readonly Mention[];
+  /** Where each sentence of the text stands in it. */
+  readonly sentences: readonly { readonly start: number; readonly end: number }[];
   /** How many figures and dates were read. */
   readonly figuresRead: number;
 }
@@ -30,6 +32,7 @@ export async function findKnown({ url, title, date, text }: TextOfPage, library:
   const mentions = findMentions(index, { url, reading });
   return {
     mentions: mentions.filter(({ claim }) => !muted.has(claim.id)),
+    sentences: reading.sentences,
     figuresRead: reading.statements.filter(({ kind }) => kind !== 'other').length,
   };
 }

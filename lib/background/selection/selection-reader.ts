@@ -15,7 +15,7 @@ interface Latest {
 export class SelectionReader {
   private latest: Latest | null = null;
 
-  constructor(private readonly look: (text: TextOfPage) => Promise<Found>) {}
+  constructor(private readonly look: (text: TextOfPage) => Promise<Omit<Found, 'sentences'>>) {}
 
   /** Reads a selected text of the page at `url`. */
   read(selected: string, url: string): void {

@@ -6,6 +6,8 @@ import { type VersionView, versionId } from '../../core/comparison/views/version
 /** A mention, and all that is shown of it on its page. */
 export interface KnownMention {
   readonly mention: Mention;
+  /** Where the sentence that it stands in does, as the mention says where it does itself. */
+  readonly sentence: Pick<Mention, 'start' | 'end'>;
   readonly view: MentionView;
 }
 
@@ -26,7 +28,7 @@ interface SentVersion {
 /** What depends on the mention: how the version stands to it, and under which origin it is counted there. */
 type Standpoint = Pick<Version, 'relation' | 'origin'>;
 
-interface SentMention {
+interface SentMention extends Pick<KnownMention, 'sentence'> {
   /** Offsets are into the request's `text`. */
   readonly mention: Omit<Mention, 'versions'> & { readonly versions: readonly (Standpoint & Place)[] };
   readonly view: ViewOf<Omit<RowView, 'version'> & Place>;
@@ -59,8 +61,9 @@ export function packAnswer(known: readonly KnownMention[], figuresRead: number):
     origin: version.origin,
   });
   return {
-    mentions: known.map(({ mention, view }) => ({
+    mentions: known.map(({ mention, sentence, view }) => ({
       mention: { ...mention, versions: mention.versions.map(sent) },
+      sentence,
       view: withRows(view, ({ version, how }: RowView) => ({ at: placeOf(version.id), how })),
     })),
     versions: [...versions.values()].map(({ version, view }) => ({ version, view })),
@@ -70,7 +73,8 @@ export function packAnswer(known: readonly KnownMention[], figuresRead: number):
 
 /** The mentions of an answer as they were found. */
 export function unpackMentions({ mentions, versions }: LookupAnswer): readonly KnownMention[] {
-  return mentions.map(({ mention, view }) => ({
+  return mentions.map(({ mention, sentence, view }) => ({
+    sentence,
     mention: {
       ...mention,
       versions: mention.versions.flatMap(({ at, ...more }) => {

@@ -1,16 +1,14 @@
 import { type LookupRequest, longestLookup } from '../../bridge/messages/calls';
 import { type KnownMention, type LookupAnswer, unpackMentions } from '../../bridge/messages/lookup-answer';
+import type { Mention } from '../../core/claims/types';
 import type { NumberStyle } from '../../core/comparison/reader';
 import { failure, type Result, success } from '../../core/result';
 import type { PageBlock } from '../article/block-builder';
 import type { PageArticle } from '../article/page-article';
 import { cutStretches, type Stretch } from './stretches';
 
-/** A mention with its place in a block's text instead of the page's. */
-export interface BlockMention extends KnownMention {
-  readonly start: number;
-  readonly end: number;
-}
+/** A mention whose offsets, and whose sentence's, are into a block's text. */
+export type BlockMention = KnownMention;
 
 /** What is known of one block's text. */
 interface KnownBlock {
@@ -113,10 +111,15 @@ export class KnownBlocks {
   }
 }
 
-function blockMention({ mention, view }: KnownMention, by: number): BlockMention {
-  const [start, end] = [mention.start + by, mention.end + by];
-  return { mention: { ...mention, start, end }, view, start, end };
+function blockMention({ mention, sentence, view }: KnownMention, by: number): BlockMention {
+  return { mention: moved(mention, by), sentence: moved(sentence, by), view };
 }
+
+const moved = <Span extends Pick<Mention, 'start' | 'end'>>(span: Span, by: number): Span => ({
+  ...span,
+  start: span.start + by,
+  end: span.end + by,
+});
 
 /** The very object where the answer is the same as after another block: what is shown of it stays as it is. */
 function sameAs(known: readonly BlockMention[], found: BlockMention): BlockMention {

@@ -1,7 +1,6 @@
 import type { PageBlock } from '../article/block-builder';
 import type { ShownMention } from '../overlay/shown-mention';
 import type { BlockMention, KnownBlocks } from './known-blocks';
-import { sentenceAround } from './sentence-around';
 
 /** What was made of one mention of a block. */
 interface Made {
@@ -34,7 +33,9 @@ export class ShownMentions {
     return blocks.flatMap((block, index) => {
       const found = known.mentionsIn(block, blocks[index - 1]);
       if (found.length === 0) return [];
-      return [...found].sort((a, b) => a.start - b.start).map((each) => this.makeOnce(block, each, seen));
+      return [...found]
+        .sort((a, b) => a.mention.start - b.mention.start)
+        .map((each) => this.makeOnce(block, each, seen));
     });
   }
 
@@ -48,9 +49,10 @@ export class ShownMentions {
   private make(block: PageBlock, from: BlockMention, isRepeated: boolean): ShownMention {
     const inBlock = this.made.get(block) ?? new Map<string, Made>();
     this.made.set(block, inBlock);
-    const place = `${from.start} ${from.end} ${from.mention.claim.id}`;
+    const { start, end, claim } = from.mention;
+    const place = `${start} ${end} ${claim.id}`;
     const known = inBlock.get(place);
-    const muted = this.muted.has(from.mention.claim.id);
+    const muted = this.muted.has(claim.id);
     if (known?.from === from && known.shown.isRepeated === isRepeated && known.shown.mention.muted === muted)
       return known.shown;
     const key = known?.shown.mention.key ?? this.nextKey();
@@ -67,10 +69,10 @@ export class ShownMentions {
 
 function shownMention(
   block: PageBlock,
-  { mention, view, start, end }: BlockMention,
+  { mention, sentence, view }: BlockMention,
   { key, isRepeated, muted }: Pick<ShownMention['mention'], 'key' | 'muted'> & Pick<ShownMention, 'isRepeated'>,
 ): ShownMention {
-  const sentence = sentenceAround(block.text, start, end);
+  const { start, end } = mention;
   return {
     mention: {
       ...mention,

@@ -179,10 +179,6 @@ export class BadgeShelf {
     shelved.slot.remove();
   }
 
-  keys(): readonly string[] {
-    return [...this.shelved.keys()];
-  }
-
   destroy(): void {
     this.seen.destroy();
   }

@@ -54,6 +54,7 @@ export class FakeWorker implements PageRuntime {
     const views = new MentionViews(date, withNumbers(englishReader, numbers));
     const known = this.find(text).map((mention) => ({
       mention,
+      sentence: sentenceAround(text, mention),
       view: views.of({ ...mention, words: text.slice(mention.start, mention.end) }),
     }));
     return JSON.parse(JSON.stringify(packAnswer(known, text.match(/\d[\d,.]*/g)?.length ?? 0)));
@@ -65,6 +66,17 @@ export class FakeWorker implements PageRuntime {
       [...text.matchAll(patternFor(words))].map((match) => mentionOf(match[0], relation, match.index)),
     );
   }
+}
+
+/** From the stop before a mention to the one after it, as far as test pages go. */
+function sentenceAround(text: string, { start, end }: Mention): { readonly start: number; readonly end: number } {
+  const stops = [...text.matchAll(/[.!?](?=\s)\s+|\n+|$/g)];
+  const before = stops.findLast(({ index, 0: stop }) => index + stop.length <= start);
+  const after = stops.find(({ index }) => index >= end);
+  return {
+    start: before ? before.index + before[0].length : 0,
+    end: after ? after.index + (after[0].trim() === '' ? 0 : 1) : text.length,
+  };
 }
 
 /** `#` stands for any number. */

@@ -7,7 +7,11 @@ import { englishReader } from '../../words/readers';
 
 function knownOf(mentions: readonly (typeof evacuated)[]) {
   const views = new MentionViews(null, englishReader);
-  return mentions.map((mention) => ({ mention, view: views.of(mention) }));
+  return mentions.map((mention) => ({
+    mention,
+    sentence: { start: mention.start, end: mention.end + 10 },
+    view: views.of(mention),
+  }));
 }
 
 /** As a message arrives. */

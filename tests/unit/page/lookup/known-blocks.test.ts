@@ -28,7 +28,7 @@ function knowing(before: () => void = () => undefined) {
     const views = new MentionViews(null, withNumbers(englishReader, numbers));
     const found = [...text.matchAll(new RegExp(words, 'g'))].map(({ index }) => {
       const mention = { ...evacuated, start: index, end: index + words.length };
-      return { mention, view: views.of(mention) };
+      return { mention, sentence: { start: index - 1, end: index + words.length + 1 }, view: views.of(mention) };
     });
     return success(packAnswer(found, found.length));
   });
@@ -44,8 +44,12 @@ describe('KnownBlocks', () => {
   it('gives each block what was found in it, with its place in the block', async () => {
     const { known } = knowing();
     await learn(known, told, later);
-    expect(known.mentionsIn(told, undefined)).toMatchObject([{ start: 11, end: 24 }]);
-    expect(known.mentionsIn(later, told)).toMatchObject([{ start: 9, end: 22 }]);
+    expect(known.mentionsIn(told, undefined)).toMatchObject([
+      { mention: { start: 11, end: 24 }, sentence: { start: 10, end: 25 } },
+    ]);
+    expect(known.mentionsIn(later, told)).toMatchObject([
+      { mention: { start: 9, end: 22 }, sentence: { start: 8, end: 23 } },
+    ]);
     expect(known.figuresIn([told, later])).toBe(2);
   });
 
