@@ -1,6 +1,6 @@
 import { BadgePlacer } from './badge-placer';
 import { BadgeShelf } from './badge-shelf';
-import { badgedByBlock, isSameList } from './by-block';
+import { badgedByBlock, keepSame } from './by-block';
 import { ClaimWalk } from './claim-walk';
 import { watchForCover } from './give-way';
 import { LayoutWatch } from './layout-watch';
@@ -162,8 +162,8 @@ export class Overlay {
     this.focus.giveBack();
     this.abort.abort();
     clearTimeout(this.settleTimer);
-    const { card, shelf, recap, paragraphs, rules, marks, near, layout, cover, host } = this;
-    for (const part of [card, shelf, recap, ...paragraphs, rules, marks, near, layout, cover, host]) part.destroy();
+    for (const part of [this.card, this.shelf, this.recap, ...this.paragraphs, this.rules]) part.destroy();
+    for (const part of [this.marks, this.near, this.layout, this.cover, this.host]) part.destroy();
   }
 
   private listen(): void {
@@ -202,12 +202,7 @@ export class Overlay {
   /** One `ParagraphBadges` for each block; those of blocks that stay as they are stay. */
   private regroup(): void {
     const groups = badgedByBlock(this.shown);
-    const kept = new Map<ShownMention['block'], ParagraphBadges>();
-    for (const paragraph of this.paragraphs) {
-      const now = groups.get(paragraph.block) ?? [];
-      if (isSameList(paragraph.shown, now)) kept.set(paragraph.block, paragraph);
-      else paragraph.giveWay(now);
-    }
+    const kept = keepSame(this.paragraphs, groups);
     this.paragraphs = [...groups].map(([block, shown]) => kept.get(block) ?? this.paragraphOf(block, shown));
   }
 

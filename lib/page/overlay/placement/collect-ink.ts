@@ -64,16 +64,19 @@ const solidTags: ReadonlySet<string> = new Set(
 );
 const pressable = 'a[href], button, input, select, textarea, summary, label, [onclick], [role="button"], [role="link"]';
 
+/** What a walk is given. */
+interface Given {
+  readonly band: Rect;
+  readonly letters: LetterInk;
+  readonly holders: ReadonlySet<Element>;
+}
+
 class InkWalk {
   private readonly range: Range;
 
   constructor(
     private readonly view: Window & typeof globalThis,
-    private readonly given: {
-      readonly band: Rect;
-      readonly letters: LetterInk;
-      readonly holders: ReadonlySet<Element>;
-    },
+    private readonly given: Given,
     private readonly to: Collected,
   ) {
     this.range = view.document.createRange();
