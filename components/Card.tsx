@@ -27,16 +27,16 @@ export interface CardProps {
  * would be a kilobyte more in every news page.
  */
 export class Card extends Component<CardProps> {
-  private readonly card = createRef<HTMLElement>();
-  private readonly close = createRef<HTMLButtonElement>();
+  readonly #card = createRef<HTMLElement>();
+  readonly #close = createRef<HTMLButtonElement>();
 
   override componentDidMount(): void {
-    this.keepClearOfEdges();
-    if (this.props.takesFocus) this.close.current?.focus({ preventScroll: true });
+    this.#keepClearOfEdges();
+    if (this.props.takesFocus) this.#close.current?.focus({ preventScroll: true });
   }
 
   override componentDidUpdate(): void {
-    this.keepClearOfEdges();
+    this.#keepClearOfEdges();
   }
 
   override render({ view, id, reader, onClose, onMute, onOpenPopup }: CardProps) {
@@ -46,7 +46,7 @@ export class Card extends Component<CardProps> {
     const heading = `ss-question-${id.replace(/\s/g, '-')}`;
     return (
       <section
-        ref={this.card}
+        ref={this.#card}
         class="ss ss-card"
         role="dialog"
         aria-labelledby={heading}
@@ -57,7 +57,7 @@ export class Card extends Component<CardProps> {
           <h2 id={heading} dir="auto">
             {claim.question}
           </h2>
-          <CloseButton button={this.close} label={words.card.close} onClick={onClose} />
+          <CloseButton button={this.#close} label={words.card.close} onClick={onClose} />
           <Answer card={card} words={words.card} />
         </header>
         {card.plot && <PlotView plot={card.plot} />}
@@ -70,8 +70,8 @@ export class Card extends Component<CardProps> {
   }
 
   /** What takes the focus is scrolled to where the card's head and foot, which stay, do not cover it (WCAG 2.4.11). */
-  private keepClearOfEdges(): void {
-    const card = this.card.current;
+  #keepClearOfEdges(): void {
+    const card = this.#card.current;
     if (!card) return;
     const [head, foot] = ['header', 'footer'].map((part) => card.querySelector<HTMLElement>(part)?.offsetHeight ?? 0);
     card.style.scrollPadding = `${head}px 0 ${foot}px`;

@@ -21,22 +21,25 @@ const aliveCheckMs = 750;
 
 /** Makes the overlay when there is something to show, and takes it away when there is nothing. */
 export class OverlayKeeper {
-  private readonly name = createOwnName(Date.now());
-  private overlay: Overlay | null = null;
-  private views: OverlayViews | undefined;
-  private aliveTimer: ReturnType<typeof setInterval> | undefined;
+  readonly #name = createOwnName(Date.now());
+  #overlay: Overlay | null = null;
+  #views: OverlayViews | undefined;
+  #aliveTimer: ReturnType<typeof setInterval> | undefined;
+  readonly #options: KeeperOptions;
 
-  constructor(private readonly options: KeeperOptions) {}
+  constructor(options: KeeperOptions) {
+    this.#options = options;
+  }
 
   /** The overlay; `null` when nothing is shown. */
   get current(): Overlay | null {
-    return this.overlay;
+    return this.#overlay;
   }
 
   /** Makes the views if they are not there yet: a task of its own, which takes long the first time. */
   prepare(): OverlayViews {
-    this.views ??= this.options.views();
-    return this.views;
+    this.#views ??= this.#options.views();
+    return this.#views;
   }
 
   /** Shows exactly these mentions, in reading order. */
@@ -45,23 +48,23 @@ export class OverlayKeeper {
       this.remove();
       return;
     }
-    this.overlay ??= this.create();
-    this.overlay.show(shown, page);
+    this.#overlay ??= this.#create();
+    this.#overlay.show(shown, page);
   }
 
   /** Takes all away. */
   remove(): void {
-    clearInterval(this.aliveTimer);
-    this.overlay?.destroy();
-    this.overlay = null;
+    clearInterval(this.#aliveTimer);
+    this.#overlay?.destroy();
+    this.#overlay = null;
   }
 
-  private create(): Overlay {
-    const { document, shadowMode = 'closed', events, isAlive, onDead } = this.options;
-    this.aliveTimer = setInterval(() => {
-      if (isAlive()) this.overlay?.verify();
+  #create(): Overlay {
+    const { document, shadowMode = 'closed', events, isAlive, onDead } = this.#options;
+    this.#aliveTimer = setInterval(() => {
+      if (isAlive()) this.#overlay?.verify();
       else onDead();
     }, aliveCheckMs);
-    return new Overlay({ document, name: this.name, views: this.prepare(), shadowMode, ...events });
+    return new Overlay({ document, name: this.#name, views: this.prepare(), shadowMode, ...events });
   }
 }

@@ -34,247 +34,250 @@ const longestIdleWaitMs = 200;
 const longestQuietGapMs = 4_000;
 
 class PageSide {
-  private readonly abort = new AbortController();
-  private readonly known: KnownBlocks;
-  private readonly mentions = new ShownMentions();
-  private reading = new AbortController();
-  private watch: PageWatch | null = null;
-  private readonly overlay: OverlayKeeper;
-  private settings: Settings = defaultSettings;
-  private status: PageStatus = 'reading';
-  private error: string | null = null;
-  private article: PageArticle | null = null;
-  private areBadgesHidden = false;
-  /** Chosen in a private window, where nothing is stored: holds until the page is left. */
-  private modeForNow: Mode | null = null;
+  readonly #abort = new AbortController();
+  readonly #known: KnownBlocks;
+  readonly #mentions = new ShownMentions();
+  #reading = new AbortController();
+  #watch: PageWatch | null = null;
+  readonly #overlay: OverlayKeeper;
+  #settings: Settings = defaultSettings;
+  #status: PageStatus = 'reading';
+  #error: string | null = null;
+  #article: PageArticle | null = null;
+  #areBadgesHidden = false;
+  /** Chosen in a #window, where nothing is stored: holds until the page is left. */
+  #modeForNow: Mode | null = null;
   /** Dismissed; once is enough for a page view. */
-  private isRecapOver = false;
-  private readonly call: Caller<PageToBackgroundCalls>;
-  private readonly toolbar = new ToolbarReporter((report) => void this.call('reportPage', report));
+  #isRecapOver = false;
+  readonly #call: Caller<PageToBackgroundCalls>;
+  readonly #toolbar = new ToolbarReporter((report) => void this.#call('reportPage', report));
+  readonly #options: PageSideOptions;
 
-  constructor(private readonly options: PageSideOptions) {
-    this.call = createCaller((message) => options.runtime.sendMessage(message));
-    this.known = new KnownBlocks((request) => this.call('lookup', request));
-    this.overlay = new OverlayKeeper({
+  constructor(options: PageSideOptions) {
+    this.#options = options;
+    this.#call = createCaller((message) => options.runtime.sendMessage(message));
+    this.#known = new KnownBlocks((request) => this.#call('lookup', request));
+    this.#overlay = new OverlayKeeper({
       ...options,
-      isAlive: () => this.isAlive,
+      isAlive: () => this.#isAlive,
       onDead: () => this.destroy(),
       events: {
-        onMute: (key) => this.mute(key),
-        onOpenPopup: () => void this.call('openPopup', null),
-        onDismissRecap: () => this.dismissRecap(),
-        onLost: (reason) => (reason === 'newer-copy' ? this.destroy() : this.rest()),
+        onMute: (key) => this.#mute(key),
+        onOpenPopup: () => void this.#call('openPopup', null),
+        onDismissRecap: () => this.#dismissRecap(),
+        onLost: (reason) => (reason === 'newer-copy' ? this.destroy() : this.#rest()),
       },
     });
   }
 
   async start(): Promise<void> {
-    const { document, runtime, settings } = this.options;
-    this.onAbort(listenToCalls(runtime, pageCallHandlers(this.answers(), runtime.id)));
+    const { document, runtime, settings } = this.#options;
+    this.#onAbort(listenToCalls(runtime, pageCallHandlers(this.#answers(), runtime.id)));
     const { hostname } = document.location;
-    this.onAbort((settings?.watch ?? watchPageSettings)(hostname, (changed) => this.applySettings(changed)));
+    this.#onAbort((settings?.watch ?? watchPageSettings)(hostname, (changed) => this.#applySettings(changed)));
     await shown(document);
-    this.applySettings(await (settings?.read ?? readPageSettings)(hostname));
+    this.#applySettings(await (settings?.read ?? readPageSettings)(hostname));
   }
 
   destroy(): void {
-    this.abort.abort();
-    this.stop();
+    this.#abort.abort();
+    this.#stop();
   }
 
-  private get mode(): Mode {
-    return this.modeForNow ?? modeFor(this.settings, this.options.document.location.hostname);
+  get #mode(): Mode {
+    return this.#modeForNow ?? modeFor(this.#settings, this.#options.document.location.hostname);
   }
 
-  private get isAlive(): boolean {
-    return this.options.runtime.id !== undefined && !this.abort.signal.aborted;
+  get #isAlive(): boolean {
+    return this.#options.runtime.id !== undefined && !this.#abort.signal.aborted;
   }
 
   /** Takes effect at once, in both directions. */
-  private applySettings(settings: Settings): void {
-    if (this.abort.signal.aborted) return;
-    this.settings = settings;
-    const isRewritten = this.known.writeNumbers(settings.numbers);
-    if (this.mode === 'off') this.stop();
-    if (this.mode === 'off' || this.watch) this.draw();
-    else this.begin();
-    if (isRewritten && this.article) void this.rewrite(this.article, this.reading.signal);
+  #applySettings(settings: Settings): void {
+    if (this.#abort.signal.aborted) return;
+    this.#settings = settings;
+    const isRewritten = this.#known.writeNumbers(settings.numbers);
+    if (this.#mode === 'off') this.#stop();
+    if (this.#mode === 'off' || this.#watch) this.#draw();
+    else this.#begin();
+    if (isRewritten && this.#article) void this.#rewrite(this.#article, this.#reading.signal);
   }
 
-  private begin(): void {
-    this.status = 'reading';
-    this.watch = new PageWatch(this.options.document, {
-      onEdited: () => this.overlay.current?.verify(),
-      onMutated: () => this.overlay.current?.check(),
-      onReadDue: () => void this.read(),
-      onRoute: () => this.changeRoute(),
-      onBack: () => this.comeBack(),
+  #begin(): void {
+    this.#status = 'reading';
+    this.#watch = new PageWatch(this.#options.document, {
+      onEdited: () => this.#overlay.current?.verify(),
+      onMutated: () => this.#overlay.current?.check(),
+      onReadDue: () => void this.#read(),
+      onRoute: () => this.#changeRoute(),
+      onBack: () => this.#comeBack(),
     });
-    void this.read();
+    void this.#read();
   }
 
   /** Leaves nothing in the page but the listener for the popup's calls. */
-  private stop(): void {
-    this.status = 'off';
-    this.reading.abort();
-    this.watch?.destroy();
-    this.watch = null;
-    this.article = null;
-    this.known.forget();
-    this.overlay.remove();
+  #stop(): void {
+    this.#status = 'off';
+    this.#reading.abort();
+    this.#watch?.destroy();
+    this.#watch = null;
+    this.#article = null;
+    this.#known.forget();
+    this.#overlay.remove();
   }
 
-  private changeRoute(): void {
-    this.mentions.unmuteAll();
-    this.areBadgesHidden = false;
-    this.isRecapOver = false;
-    this.overlay.current?.check();
+  #changeRoute(): void {
+    this.#mentions.unmuteAll();
+    this.#areBadgesHidden = false;
+    this.#isRecapOver = false;
+    this.#overlay.current?.check();
   }
 
-  private comeBack(): void {
-    if (!this.watch) return;
-    this.toolbar.forget();
-    this.overlay.current?.check();
-    void this.read();
+  #comeBack(): void {
+    if (!this.#watch) return;
+    this.#toolbar.forget();
+    this.#overlay.current?.check();
+    void this.#read();
   }
 
   /** Reads the page, asks about what is new, and shows what is known. A newer reading ends an older one. */
-  private async read(): Promise<void> {
-    if (!this.isAlive) return this.destroy();
-    this.reading.abort();
-    this.reading = new AbortController();
-    const { signal } = this.reading;
+  async #read(): Promise<void> {
+    if (!this.#isAlive) return this.destroy();
+    this.#reading.abort();
+    this.#reading = new AbortController();
+    const { signal } = this.#reading;
     await whenIdle(longestIdleWaitMs);
     if (signal.aborted) return;
-    const read = await readPage(this.options.document, this.options.gate, signal);
+    const read = await readPage(this.#options.document, this.#options.gate, signal);
     if (!read || signal.aborted) return;
     const { article } = read;
-    this.watch?.wasRead(read.nested, article === null, longestQuietGapMs);
-    this.article = article && this.keepBlocks(article);
-    this.error = null;
+    this.#watch?.wasRead(read.nested, article === null, longestQuietGapMs);
+    this.#article = article && this.#keepBlocks(article);
+    this.#error = null;
     await yieldToPage();
-    if (this.article && !signal.aborted) await this.learn(this.article, signal);
+    if (this.#article && !signal.aborted) await this.#learn(this.#article, signal);
     if (signal.aborted) return;
-    if (this.error === null) this.status = read.status;
-    this.draw();
+    if (this.#error === null) this.#status = read.status;
+    this.#draw();
   }
 
   /** Asks for what is known in the way that numbers are written now. */
-  private async rewrite(article: PageArticle, signal: AbortSignal): Promise<void> {
-    await this.learn(article, signal);
-    if (!signal.aborted) this.draw();
+  async #rewrite(article: PageArticle, signal: AbortSignal): Promise<void> {
+    await this.#learn(article, signal);
+    if (!signal.aborted) this.#draw();
   }
 
-  private keepBlocks(article: PageArticle): PageArticle {
-    return this.article ? { ...article, blocks: keepSameBlocks(this.article.blocks, article.blocks) } : article;
+  #keepBlocks(article: PageArticle): PageArticle {
+    return this.#article ? { ...article, blocks: keepSameBlocks(this.#article.blocks, article.blocks) } : article;
   }
 
-  private async learn(article: PageArticle, signal: AbortSignal): Promise<void> {
-    const learnt = await this.known.learn(article, signal, () => void this.drawSoon(signal));
+  async #learn(article: PageArticle, signal: AbortSignal): Promise<void> {
+    const learnt = await this.#known.learn(article, signal, () => void this.#drawSoon(signal));
     if (signal.aborted) return;
-    this.error = learnt.ok ? null : learnt.error;
+    this.#error = learnt.ok ? null : learnt.error;
     if (learnt.ok) return;
     if (isGoneForGood(learnt.error)) this.destroy();
-    else this.status = 'failed';
+    else this.#status = 'failed';
   }
 
   /** Making the views and the overlay are tasks of their own: both start things in the browser that take long the first time. */
-  private async drawSoon(signal: AbortSignal): Promise<void> {
+  async #drawSoon(signal: AbortSignal): Promise<void> {
     await yieldToPage();
     if (signal.aborted) return;
-    if (this.shownMentions().length > 0) this.overlay.prepare();
+    if (this.#shownMentions().length > 0) this.#overlay.prepare();
     await yieldToPage();
-    if (!signal.aborted) this.draw();
+    if (!signal.aborted) this.#draw();
   }
 
-  private shownMentions(): readonly ShownMention[] {
-    return this.article ? this.mentions.of(this.article.blocks, this.known) : [];
+  #shownMentions(): readonly ShownMention[] {
+    return this.#article ? this.#mentions.of(this.#article.blocks, this.#known) : [];
   }
 
-  private draw(): void {
-    const unmuted = this.shownMentions().filter(({ mention }) => !mention.muted);
-    const { status, mode } = this;
-    this.toolbar.tell({ status, mode, known: unmuted.map(({ view }) => view) }, this.settings.defaultMode);
-    const isQuiet = mode === 'popup' || mode === 'off' || this.areBadgesHidden;
-    const { recap, textScale, fadeSeen } = this.settings;
+  #draw(): void {
+    const unmuted = this.#shownMentions().filter(({ mention }) => !mention.muted);
+    const status = this.#status;
+    const mode = this.#mode;
+    this.#toolbar.tell({ status, mode, known: unmuted.map(({ view }) => view) }, this.#settings.defaultMode);
+    const isQuiet = mode === 'popup' || mode === 'off' || this.#areBadgesHidden;
+    const { recap, textScale, fadeSeen } = this.#settings;
     const isFull = mode === 'badges';
-    this.overlay.show(isQuiet ? [] : unmuted, {
-      end: this.article?.blocks.at(-1) ?? null,
-      look: { badges: isFull, marks: true, recap: recap && isFull && !this.isRecapOver, textScale, fadeSeen },
+    this.#overlay.show(isQuiet ? [] : unmuted, {
+      end: this.#article?.blocks.at(-1) ?? null,
+      look: { badges: isFull, marks: true, recap: recap && isFull && !this.#isRecapOver, textScale, fadeSeen },
     });
   }
 
-  private dismissRecap(): void {
-    this.isRecapOver = true;
-    this.draw();
+  #dismissRecap(): void {
+    this.#isRecapOver = true;
+    this.#draw();
   }
 
   /** The page keeps deleting our host: nothing more is drawn on this page view. */
-  private rest(): void {
-    this.areBadgesHidden = true;
-    this.overlay.remove();
+  #rest(): void {
+    this.#areBadgesHidden = true;
+    this.#overlay.remove();
   }
 
-  private mute(key: string): void {
-    const found = this.shownMentions().find(({ mention }) => mention.key === key);
+  #mute(key: string): void {
+    const found = this.#shownMentions().find(({ mention }) => mention.key === key);
     if (!found) return;
-    this.mentions.mute(found.mention.claim.id);
-    this.draw();
+    this.#mentions.mute(found.mention.claim.id);
+    this.#draw();
   }
 
-  private answers(): PageAnswers {
+  #answers(): PageAnswers {
     return {
       state: async () => {
         // The gate tells no more than that nothing is known; why is found out for whoever asks.
-        if (this.status === 'no-subject')
-          this.status = (await reasonOfSilence(this.options.document, this.reading.signal)) ?? this.status;
-        return this.state();
+        if (this.#status === 'no-subject')
+          this.#status = (await reasonOfSilence(this.#options.document, this.#reading.signal)) ?? this.#status;
+        return this.#state();
       },
-      showMention: (key) => this.showMention(key),
-      stepToClaim: (direction) => this.overlay.current?.walk.step(direction) ?? false,
+      showMention: (key) => this.#showMention(key),
+      stepToClaim: (direction) => this.#overlay.current?.walk.step(direction) ?? false,
       toggleBadges: () => {
-        this.areBadgesHidden = !this.areBadgesHidden;
-        this.draw();
+        this.#areBadgesHidden = !this.#areBadgesHidden;
+        this.#draw();
         return null;
       },
       useMode: (mode: Mode) => {
-        this.modeForNow = mode;
-        this.applySettings(this.settings);
+        this.#modeForNow = mode;
+        this.#applySettings(this.#settings);
         return null;
       },
       readAgain: () => {
-        this.known.forget();
-        if (this.watch) this.status = 'reading';
-        if (this.watch) void this.read();
+        this.#known.forget();
+        if (this.#watch) this.#status = 'reading';
+        if (this.#watch) void this.#read();
         return null;
       },
     };
   }
 
-  private showMention(key: string): boolean {
-    const { current } = this.overlay;
+  #showMention(key: string): boolean {
+    const { current } = this.#overlay;
     if (current) return current.openCard(key);
-    const found = this.shownMentions().find(({ mention }) => mention.key === key);
+    const found = this.#shownMentions().find(({ mention }) => mention.key === key);
     found?.block.element.scrollIntoView({ block: 'center' });
     return found !== undefined;
   }
 
-  private state(): PageState {
-    const { article } = this;
+  #state(): PageState {
+    const article = this.#article;
     return {
-      status: this.status,
-      host: this.options.document.location.hostname,
-      mode: this.mode,
-      title: article?.title ?? (this.options.document.title || null),
+      status: this.#status,
+      host: this.#options.document.location.hostname,
+      mode: this.#mode,
+      title: article?.title ?? (this.#options.document.title || null),
       outlet: article?.outlet ?? null,
       date: article?.date ?? null,
-      figuresRead: article ? this.known.figuresIn(article.blocks) : 0,
-      mentions: this.shownMentions().map(({ mention }) => mention),
-      error: this.error,
+      figuresRead: article ? this.#known.figuresIn(article.blocks) : 0,
+      mentions: this.#shownMentions().map(({ mention }) => mention),
+      error: this.#error,
     };
   }
 
-  private onAbort(undo: () => void): void {
-    this.abort.signal.addEventListener('abort', undo, { once: true });
+  #onAbort(undo: () => void): void {
+    this.#abort.signal.addEventListener('abort', undo, { once: true });
   }
 }

@@ -57,63 +57,69 @@ export function settle(block: NewBlock): boolean {
 export class BlockBuilder {
   /** Characters taken so far. */
   length = 0;
-  private readonly blocks: NewBlock[] = [];
-  private place: Place | null = null;
-  private last: Text | null = null;
-  private text = '';
-  private pieces: Piece[] = [];
-  private linkLength = 0;
+  readonly #blocks: NewBlock[] = [];
+  #place: Place | null = null;
+  #last: Text | null = null;
+  #text = '';
+  #pieces: Piece[] = [];
+  #linkLength = 0;
   /** White space since the last visible character: nothing, a space, or a no-break space. */
-  private space = '';
+  #space = '';
+  readonly #hasBreaks: boolean;
 
-  constructor(private readonly hasBreaks: boolean) {}
+  constructor(hasBreaks: boolean) {
+    this.#hasBreaks = hasBreaks;
+  }
 
   /** Takes the data of a text node without a visible character: its white space counts between words of one block. */
   addBlank(raw: string, { block }: Place): void {
-    if (this.place?.block === block) this.space = joined(this.space, spaceAtEnd(raw));
+    if (this.#place?.block === block) this.#space = joined(this.#space, spaceAtEnd(raw));
   }
 
   /** Takes the next text node, with its data, and the same without the white space around it: at least one character. */
   add(node: Text, place: Place, raw: string, trimmed: string): void {
-    const joint = this.jointBefore(node, place, raw);
-    this.text += joint;
-    this.pieces.push({ node, raw, start: this.text.length, length: trimmed.length });
-    this.text += trimmed;
+    const joint = this.#jointBefore(node, place, raw);
+    this.#text += joint;
+    this.#pieces.push({ node, raw, start: this.#text.length, length: trimmed.length });
+    this.#text += trimmed;
     // A link that is broken over indented lines must not outweigh the text around it.
-    if (place.isLink) this.linkLength += (trimmed.includes('\n') ? visibleText(trimmed) : trimmed).length;
+    if (place.isLink) this.#linkLength += (trimmed.includes('\n') ? visibleText(trimmed) : trimmed).length;
     this.length += trimmed.length;
-    this.place = place;
-    this.last = node;
-    this.space = raw.length === trimmed.length ? '' : spaceAtEnd(raw);
+    this.#place = place;
+    this.#last = node;
+    this.#space = raw.length === trimmed.length ? '' : spaceAtEnd(raw);
   }
 
   /** Closes the last block and gives all. */
   finish(): readonly NewBlock[] {
-    this.close();
-    return this.blocks;
+    this.#close();
+    return this.#blocks;
   }
 
   /** What the reader sees between the last node and this one; nothing when this one starts a new block. */
-  private jointBefore(node: Text, place: Place, raw: string): string {
-    const { place: last } = this;
-    if (last === null || last.block !== place.block) return this.close();
+  #jointBefore(node: Text, place: Place, raw: string): string {
+    const last = this.#place;
+    if (last === null || last.block !== place.block) return this.#close();
     if (last.cell !== place.cell) return '\t';
-    const breaks = this.hasBreaks ? breaksBetween(this.last, node, place.block) : 0;
-    if (breaks >= breaksOfParagraph) return this.close();
+    const breaks = this.#hasBreaks ? breaksBetween(this.#last, node, place.block) : 0;
+    if (breaks >= breaksOfParagraph) return this.#close();
     if (breaks > 0 || place.line !== last.line) return '\n';
-    return spaceBetween(this.text, joined(this.space, spaceAtStart(raw)), raw);
+    return spaceBetween(this.#text, joined(this.#space, spaceAtStart(raw)), raw);
   }
 
-  private close(): '' {
-    const { place, text, pieces, linkLength } = this;
+  #close(): '' {
+    const place = this.#place;
+    const text = this.#text;
+    const pieces = this.#pieces;
+    const linkLength = this.#linkLength;
     if (place) {
       const { block, kind, level } = place;
-      this.blocks.push({ element: block, kind, level, text, pieces, linkLength, start: 0, end: 0 });
+      this.#blocks.push({ element: block, kind, level, text, pieces, linkLength, start: 0, end: 0 });
     }
-    this.place = null;
-    this.text = '';
-    this.pieces = [];
-    this.linkLength = 0;
+    this.#place = null;
+    this.#text = '';
+    this.#pieces = [];
+    this.#linkLength = 0;
     return '';
   }
 }

@@ -1,13 +1,13 @@
 /** Tells of class and id whether they call an element something beside the article. Remembers its answers: the same names come again and again on a page. */
 export class LeftOutNames {
-  private readonly known = new Map<string, boolean>();
+  readonly #known = new Map<string, boolean>();
 
   /** Whether names as written in a class or id attribute are those of something beside the article. */
   has(names: string): boolean {
-    const known = this.known.get(names);
+    const known = this.#known.get(names);
     if (known !== undefined) return known;
     const found = leftOutName.test(names);
-    this.known.set(names, found);
+    this.#known.set(names, found);
     return found;
   }
 }

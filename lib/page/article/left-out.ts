@@ -2,10 +2,13 @@ import { LeftOutNames } from './left-out-names';
 
 /** Tells by an element's attributes whether its text is left out: hidden, inert, an editor, a landmark or a name of something beside the article. */
 export class LeftOut {
-  private readonly names = new LeftOutNames();
+  readonly #names = new LeftOutNames();
+  readonly #byName: boolean;
 
   /** `byName` leaves out what class and id call navigation, comments, advertisement and the like. */
-  constructor(private readonly byName: boolean) {}
+  constructor(byName: boolean) {
+    this.#byName = byName;
+  }
 
   /** Whether the text inside the element is left out. */
   has(element: Element): boolean {
@@ -13,7 +16,7 @@ export class LeftOut {
     // Most elements have none or one: asking for their names is cheaper than for each attribute that matters.
     for (const name of element.getAttributeNames()) {
       const rule = rules.get(name);
-      if (rule === 'name') isNamed ||= this.byName && this.names.has(element.getAttribute(name) ?? '');
+      if (rule === 'name') isNamed ||= this.#byName && this.#names.has(element.getAttribute(name) ?? '');
       else if (rule?.(element.getAttribute(name) ?? '')) return true;
     }
     return isNamed && !holdsArticle(element);

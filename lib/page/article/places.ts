@@ -32,77 +32,79 @@ interface PlaceOptions {
  */
 export class Places {
   /** From the outermost element to the innermost, and the place inside each; `null` is for what is left out. */
-  private readonly elements: Element[] = [];
-  private readonly places: (Place | null)[] = [];
+  readonly #elements: Element[] = [];
+  readonly #places: (Place | null)[] = [];
   /** The place by how it is rendered, once it was asked for. */
-  private readonly shown: (Place | null | undefined)[] = [];
+  readonly #shown: (Place | null | undefined)[] = [];
   /** How many of them are around the last node; what stands behind is over. */
-  private depth = 0;
-  private readonly leftOut: LeftOut;
+  #depth = 0;
+  readonly #leftOut: LeftOut;
+  readonly #options: PlaceOptions;
 
-  constructor(private readonly options: PlaceOptions) {
-    this.leftOut = new LeftOut(options.byName);
+  constructor(options: PlaceOptions) {
+    this.#options = options;
+    this.#leftOut = new LeftOut(options.byName);
   }
 
   /** The place of text right inside an element, by markup alone; `null` when it is left out. */
   inside(element: Element): Place | null {
-    if (!this.leaveUpTo(element)) this.enterUpTo(element);
-    return this.places[this.depth - 1] ?? null;
+    if (!this.#leaveUpTo(element)) this.#enterUpTo(element);
+    return this.#places[this.#depth - 1] ?? null;
   }
 
   /** The place asked about last, by how it is rendered; `null` when it is hidden or was left out. */
   rendered(): Place | null {
-    const { renderingOf } = this.options;
-    const at = this.depth - 1;
-    const place = this.places[at] ?? null;
-    const element = this.elements[at];
+    const { renderingOf } = this.#options;
+    const at = this.#depth - 1;
+    const place = this.#places[at] ?? null;
+    const element = this.#elements[at];
     if (!place || !element || !renderingOf) return place;
-    const known = this.shown[at];
+    const known = this.#shown[at];
     if (known !== undefined) return known;
     const shown = asRendered(element, place, renderingOf(element));
-    this.shown[at] = shown;
+    this.#shown[at] = shown;
     return shown;
   }
 
   /** The outermost element by whose markup what was asked about last is left out; `undefined` when it is not. */
   leftOutAround(): Element | undefined {
-    const at = this.places.indexOf(null);
-    return at < 0 || at >= this.depth ? undefined : this.elements[at];
+    const at = this.#places.indexOf(null);
+    return at < 0 || at >= this.#depth ? undefined : this.#elements[at];
   }
 
   /** Leaves the elements inside this one, if it is around the last node; whether it is. */
-  private leaveUpTo(element: Element): boolean {
-    const { elements } = this;
-    let depth = this.depth;
+  #leaveUpTo(element: Element): boolean {
+    const elements = this.#elements;
+    let depth = this.#depth;
     while (depth > 0 && elements[depth - 1] !== element) depth -= 1;
     if (depth === 0) return false;
-    this.depth = depth;
+    this.#depth = depth;
     return true;
   }
 
   /** Leaves the elements that are not around this one, and enters those that are. */
-  private enterUpTo(element: Element): void {
-    const { parentOf } = this.options;
+  #enterUpTo(element: Element): void {
+    const { parentOf } = this.#options;
     const path = [element];
     let outer = parentOf(element);
-    for (; outer && !this.leaveUpTo(outer); outer = parentOf(outer)) path.push(outer);
-    if (!outer) this.depth = 0;
-    for (const entered of path.reverse()) this.enter(entered);
+    for (; outer && !this.#leaveUpTo(outer); outer = parentOf(outer)) path.push(outer);
+    if (!outer) this.#depth = 0;
+    for (const entered of path.reverse()) this.#enter(entered);
   }
 
-  private enter(element: Element): void {
-    const at = this.depth;
-    const around = at > 0 ? (this.places[at - 1] ?? null) : topPlace(element);
-    this.elements[at] = element;
-    this.places[at] = around && this.placeInside(element, around);
-    this.shown[at] = undefined;
-    this.depth = at + 1;
+  #enter(element: Element): void {
+    const at = this.#depth;
+    const around = at > 0 ? (this.#places[at - 1] ?? null) : topPlace(element);
+    this.#elements[at] = element;
+    this.#places[at] = around && this.#placeInside(element, around);
+    this.#shown[at] = undefined;
+    this.#depth = at + 1;
   }
 
-  private placeInside(element: Element, outer: Place): Place | null {
+  #placeInside(element: Element, outer: Place): Place | null {
     const role = roleOf(element.localName, outer.block);
     if (role.is === 'left-out') return null;
-    if (element.hasAttributes() && this.leftOut.has(element)) return null;
+    if (element.hasAttributes() && this.#leftOut.has(element)) return null;
     switch (role.is) {
       case 'inline':
         return outer;

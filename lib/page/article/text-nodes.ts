@@ -61,26 +61,28 @@ function plainWalk(body: Element): TextWalk {
 
 /** One tree of nodes, and the elements in it whose text stands in other trees. */
 class Tree {
-  private readonly walker: TreeWalker;
-  private skips = false;
+  readonly #walker: TreeWalker;
+  #skips = false;
   /** The nested element that comes next, and the first text in or after it: asking each text node where it stands would take longer than reading it. */
-  private at = 0;
-  private afterNested: Text | null = null;
+  #at = 0;
+  #afterNested: Text | null = null;
+  readonly #nested: readonly Element[];
 
   constructor(
     readonly root: Node,
-    private readonly nested: readonly Element[],
+    nested: readonly Element[],
   ) {
-    this.walker = textWalker(root);
-    this.lookAhead();
+    this.#nested = nested;
+    this.#walker = textWalker(root);
+    this.#lookAhead();
   }
 
   /** The next text node, or the next element whose text stands elsewhere; `null` at the end. */
   next(): Text | Element | null {
-    const text = (this.skips ? this.walker.nextSibling() : this.walker.nextNode()) as Text | null;
-    this.skips = false;
-    const nested = this.nested[this.at];
-    if (!nested || text !== this.afterNested) return text;
+    const text = (this.#skips ? this.#walker.nextSibling() : this.#walker.nextNode()) as Text | null;
+    this.#skips = false;
+    const nested = this.#nested[this.#at];
+    if (!nested || text !== this.#afterNested) return text;
     // Its own children are seen where its shadow tree has slots for them, or not at all.
     this.skip(nested);
     return nested;
@@ -88,56 +90,56 @@ class Tree {
 
   /** Goes on after an element. */
   skip(element: Element): void {
-    this.walker.currentNode = element;
-    this.skips = true;
-    const before = this.at;
-    for (let inside = this.nested[this.at]; inside && element.contains(inside); inside = this.nested[this.at])
-      this.at += 1;
-    if (this.at !== before) this.lookAhead();
+    this.#walker.currentNode = element;
+    this.#skips = true;
+    const before = this.#at;
+    for (let inside = this.#nested[this.#at]; inside && element.contains(inside); inside = this.#nested[this.#at])
+      this.#at += 1;
+    if (this.#at !== before) this.#lookAhead();
   }
 
-  private lookAhead(): void {
-    const nested = this.nested[this.at];
+  #lookAhead(): void {
+    const nested = this.#nested[this.#at];
     if (!nested) return;
     const walker = textWalker(this.root);
     walker.currentNode = nested;
-    this.afterNested = walker.nextNode() as Text | null;
+    this.#afterNested = walker.nextNode() as Text | null;
   }
 }
 
 /** Goes through trees inside trees without recursion, because pages nest deep. */
 class FlatWalk {
   /** Trees that are under way, and nodes given to a slot that are still to be read; the next one last. */
-  private readonly waiting: (Tree | Node)[];
+  readonly #waiting: (Tree | Node)[];
 
   constructor(tree: Tree) {
-    this.waiting = [tree];
+    this.#waiting = [tree];
   }
 
   next(): Text | null {
-    for (let item = this.waiting.at(-1); item; item = this.waiting.at(-1)) {
+    for (let item = this.#waiting.at(-1); item; item = this.#waiting.at(-1)) {
       const found = item instanceof Tree ? item.next() : item;
-      if (found === null || found === item) this.waiting.pop();
+      if (found === null || found === item) this.#waiting.pop();
       if (found?.nodeType === 3) return found as Text;
-      if (found) this.enter(found);
+      if (found) this.#enter(found);
     }
     return null;
   }
 
   skip(element: Element): void {
-    for (let item = this.waiting.at(-1); item; item = this.waiting.at(-1)) {
+    for (let item = this.#waiting.at(-1); item; item = this.#waiting.at(-1)) {
       if (item instanceof Tree && item.root.contains(element)) {
         item.skip(element);
         return;
       }
-      this.waiting.pop();
+      this.#waiting.pop();
     }
   }
 
   /** A shadow tree, a frame's body, or an element that was given to a slot and may itself show other nodes. */
-  private enter(node: Node): void {
+  #enter(node: Node): void {
     const shown = node.nodeType === 1 ? nodesShownIn(node as Element) : [];
-    if (shown.length > 0) this.waiting.push(...shown.toReversed());
-    else this.waiting.push(new Tree(node, nestedTrees(node)));
+    if (shown.length > 0) this.#waiting.push(...shown.toReversed());
+    else this.#waiting.push(new Tree(node, nestedTrees(node)));
   }
 }

@@ -33,32 +33,33 @@ const watchedAttributes = ['hidden', 'inert', 'aria-hidden', 'open', 'contentedi
 
 /** Watches one page without polling: its nodes, its address, its going and coming back. */
 export class PageWatch {
-  private readonly abort = new AbortController();
-  private readonly observer: MutationObserver;
-  private readonly view: Window & typeof globalThis;
-  private address: string;
+  readonly #abort = new AbortController();
+  readonly #observer: MutationObserver;
+  readonly #view: Window & typeof globalThis;
+  #address: string;
   /** With the hash: compared first, since this is asked at every change. */
-  private href = '';
-  private frame: number | null = null;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private look: ReturnType<typeof setTimeout> | undefined;
-  private firstChangeMs = 0;
-  private lastReadMs = Number.NEGATIVE_INFINITY;
-  private gapMs = shortestGapMs;
-  private rounds = 0;
+  #href = '';
+  #frame: number | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #look: ReturnType<typeof setTimeout> | undefined;
+  #firstChangeMs = 0;
+  #lastReadMs = Number.NEGATIVE_INFINITY;
+  #gapMs = shortestGapMs;
+  #rounds = 0;
   /** In the window before this one: a storm does not end because a new window begins. */
-  private roundsBefore = 0;
-  private roundsSinceMs = 0;
+  #roundsBefore = 0;
+  #roundsSinceMs = 0;
+  readonly #document: Document;
+  readonly #events: PageEvents;
 
-  constructor(
-    private readonly document: Document,
-    private readonly events: PageEvents,
-  ) {
-    this.view = document.defaultView as Window & typeof globalThis;
-    this.address = addressOf(this.view);
-    this.observer = new this.view.MutationObserver((records) => this.changed(records));
-    this.observer.observe(document, watchedChanges);
-    this.listen();
+  constructor(document: Document, events: PageEvents) {
+    this.#document = document;
+    this.#events = events;
+    this.#view = document.defaultView as Window & typeof globalThis;
+    this.#address = addressOf(this.#view);
+    this.#observer = new this.#view.MutationObserver((records) => this.#changed(records));
+    this.#observer.observe(document, watchedChanges);
+    this.#listen();
   }
 
   /**
@@ -68,106 +69,106 @@ export class PageWatch {
   wasRead(nested: readonly Element[], isFruitless: boolean, longestGapMs: number): void {
     for (const root of treesIn(nested)) {
       // Once more for the same root changes nothing.
-      this.observer.observe(root, watchedChanges);
-      (root as Partial<Document>).defaultView?.addEventListener('pagehide', this.onNextFrame, {
-        signal: this.abort.signal,
+      this.#observer.observe(root, watchedChanges);
+      (root as Partial<Document>).defaultView?.addEventListener('pagehide', this.#onNextFrame, {
+        signal: this.#abort.signal,
       });
     }
-    this.lastReadMs = performance.now();
-    this.gapMs = isFruitless ? Math.min(this.gapMs * 2, longestGapMs) : shortestGapMs;
+    this.#lastReadMs = performance.now();
+    this.#gapMs = isFruitless ? Math.min(this.#gapMs * 2, longestGapMs) : shortestGapMs;
   }
 
   destroy(): void {
-    this.abort.abort();
-    this.observer.disconnect();
-    clearTimeout(this.timer);
-    clearTimeout(this.look);
-    if (this.frame !== null) this.view.cancelAnimationFrame(this.frame);
+    this.#abort.abort();
+    this.#observer.disconnect();
+    clearTimeout(this.#timer);
+    clearTimeout(this.#look);
+    if (this.#frame !== null) this.#view.cancelAnimationFrame(this.#frame);
   }
 
-  private listen(): void {
-    const { signal } = this.abort;
-    const check = () => this.checkAddress();
-    const { navigation } = this.view as { readonly navigation?: EventTarget };
+  #listen(): void {
+    const { signal } = this.#abort;
+    const check = () => this.#checkAddress();
+    const { navigation } = this.#view as { readonly navigation?: EventTarget };
     // `navigatesuccess` comes when address and page have changed; `currententrychange` also for `history.pushState`.
     navigation?.addEventListener('navigatesuccess', check, { signal });
     navigation?.addEventListener('currententrychange', check, { signal });
-    this.view.addEventListener('popstate', check, { signal });
-    this.view.addEventListener('hashchange', check, { signal });
-    this.view.addEventListener('pageshow', (event) => event.persisted && this.events.onBack(), { signal });
-    const onVisible = () => this.document.visibilityState === 'visible' && this.events.onBack();
-    this.document.addEventListener('visibilitychange', onVisible, { signal });
+    this.#view.addEventListener('popstate', check, { signal });
+    this.#view.addEventListener('hashchange', check, { signal });
+    this.#view.addEventListener('pageshow', (event) => event.persisted && this.#events.onBack(), { signal });
+    const onVisible = () => this.#document.visibilityState === 'visible' && this.#events.onBack();
+    this.#document.addEventListener('visibilitychange', onVisible, { signal });
     // A closed `<details>` is read when it is opened; the event does not bubble.
-    this.document.addEventListener('toggle', () => this.schedule(), { capture: true, passive: true, signal });
+    this.#document.addEventListener('toggle', () => this.#schedule(), { capture: true, passive: true, signal });
     // A frame has another page now.
-    const onLoad = ({ target }: Event) => (target as Partial<HTMLIFrameElement>).contentDocument && this.schedule();
-    this.document.addEventListener('load', onLoad, { capture: true, passive: true, signal });
+    const onLoad = ({ target }: Event) => (target as Partial<HTMLIFrameElement>).contentDocument && this.#schedule();
+    this.#document.addEventListener('load', onLoad, { capture: true, passive: true, signal });
   }
 
-  private changed(records: readonly MutationRecord[]): void {
+  #changed(records: readonly MutationRecord[]): void {
     if (records.every(isOwnChange)) return;
     // Without the Navigation API (Firefox 146) a new address is noticed with the nodes that come with it.
-    this.checkAddress();
-    this.countRound();
-    if (!this.isStorm) this.events.onEdited();
-    this.onNextFrame();
-    this.schedule();
+    this.#checkAddress();
+    this.#countRound();
+    if (!this.#isStorm) this.#events.onEdited();
+    this.#onNextFrame();
+    this.#schedule();
   }
 
-  private readonly onNextFrame = () => {
-    this.frame ??= this.view.requestAnimationFrame(() => {
-      this.frame = null;
-      if (!this.isStorm) return this.events.onMutated();
-      this.events.onEdited();
-      this.look ??= setTimeout(() => {
-        this.look = undefined;
-        this.events.onMutated();
+  readonly #onNextFrame = () => {
+    this.#frame ??= this.#view.requestAnimationFrame(() => {
+      this.#frame = null;
+      if (!this.#isStorm) return this.#events.onMutated();
+      this.#events.onEdited();
+      this.#look ??= setTimeout(() => {
+        this.#look = undefined;
+        this.#events.onMutated();
       }, stormLookMs);
     });
   };
 
-  private countRound(): void {
+  #countRound(): void {
     const now = performance.now();
-    const elapsed = now - this.roundsSinceMs;
+    const elapsed = now - this.#roundsSinceMs;
     if (elapsed > stormWindowMs) {
-      this.roundsBefore = elapsed > 2 * stormWindowMs ? 0 : this.rounds;
-      this.roundsSinceMs = now;
-      this.rounds = 0;
+      this.#roundsBefore = elapsed > 2 * stormWindowMs ? 0 : this.#rounds;
+      this.#roundsSinceMs = now;
+      this.#rounds = 0;
     }
-    this.rounds += 1;
+    this.#rounds += 1;
   }
 
-  private get isStorm(): boolean {
-    return Math.max(this.rounds, this.roundsBefore) > roundsOfStorm;
+  get #isStorm(): boolean {
+    return Math.max(this.#rounds, this.#roundsBefore) > roundsOfStorm;
   }
 
-  private schedule(): void {
-    if (this.isStorm && this.timer !== undefined) return;
+  #schedule(): void {
+    if (this.#isStorm && this.#timer !== undefined) return;
     const now = performance.now();
-    if (this.timer === undefined) this.firstChangeMs = now;
-    clearTimeout(this.timer);
-    const still = Math.min(now + stillMs, this.firstChangeMs + longestWaitMs);
-    const due = Math.max(still, this.lastReadMs + (this.isStorm ? stormGapMs : this.gapMs));
-    this.timer = setTimeout(() => this.due(), Math.max(0, due - now));
+    if (this.#timer === undefined) this.#firstChangeMs = now;
+    clearTimeout(this.#timer);
+    const still = Math.min(now + stillMs, this.#firstChangeMs + longestWaitMs);
+    const due = Math.max(still, this.#lastReadMs + (this.#isStorm ? stormGapMs : this.#gapMs));
+    this.#timer = setTimeout(() => this.#due(), Math.max(0, due - now));
   }
 
-  private due(): void {
-    this.timer = undefined;
-    this.lastReadMs = performance.now();
-    this.events.onReadDue();
+  #due(): void {
+    this.#timer = undefined;
+    this.#lastReadMs = performance.now();
+    this.#events.onReadDue();
   }
 
-  private checkAddress(): void {
-    const { href } = this.view.location;
-    if (href === this.href) return;
-    this.href = href;
-    const address = addressOf(this.view);
-    if (address === this.address) return;
-    this.address = address;
-    this.gapMs = shortestGapMs;
-    this.lastReadMs = Number.NEGATIVE_INFINITY;
-    this.events.onRoute();
-    this.schedule();
+  #checkAddress(): void {
+    const { href } = this.#view.location;
+    if (href === this.#href) return;
+    this.#href = href;
+    const address = addressOf(this.#view);
+    if (address === this.#address) return;
+    this.#address = address;
+    this.#gapMs = shortestGapMs;
+    this.#lastReadMs = Number.NEGATIVE_INFINITY;
+    this.#events.onRoute();
+    this.#schedule();
   }
 }
 

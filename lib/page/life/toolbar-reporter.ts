@@ -16,9 +16,12 @@ interface PageStand {
  * sends nothing.
  */
 export class ToolbarReporter {
-  private told: string | null = null;
+  #told: string | null = null;
+  readonly #send: (report: PageReport) => void;
 
-  constructor(private readonly send: (report: PageReport) => void) {}
+  constructor(send: (report: PageReport) => void) {
+    this.#send = send;
+  }
 
   /** How the page stands now; `defaultMode` is in force on sites without a rule. */
   tell({ status, mode, known }: PageStand, defaultMode: Mode): void {
@@ -26,14 +29,14 @@ export class ToolbarReporter {
     const state = mode === 'off' ? 'off' : status === 'failed' ? 'failed' : 'read';
     const report = reportOf(state, known);
     const text = JSON.stringify(report);
-    if (text === (this.told ?? JSON.stringify(usualReport(defaultMode)))) return;
-    this.told = text;
-    this.send(report);
+    if (text === (this.#told ?? JSON.stringify(usualReport(defaultMode)))) return;
+    this.#told = text;
+    this.#send(report);
   }
 
   /** The browser has forgotten what the toolbar showed here: the page was away and came back. */
   forget(): void {
-    this.told = null;
+    this.#told = null;
   }
 }
 

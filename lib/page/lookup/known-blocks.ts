@@ -26,26 +26,29 @@ type Ask = (request: LookupRequest) => Promise<Result<LookupAnswer>>;
  * asks only about what is new.
  */
 export class KnownBlocks {
-  private readonly byText = new Map<string, Map<string, KnownBlock>>();
-  private about = '';
-  private numbers: NumberStyle = 'automatic';
+  readonly #byText = new Map<string, Map<string, KnownBlock>>();
+  #about = '';
+  #numbers: NumberStyle = 'automatic';
+  readonly #ask: Ask;
 
-  constructor(private readonly ask: Ask) {}
+  constructor(ask: Ask) {
+    this.#ask = ask;
+  }
 
   /** How large numbers are to be written; true when some of what is known is written in another way and has to be asked about anew. */
   writeNumbers(numbers: NumberStyle): boolean {
-    this.numbers = numbers;
-    return [...this.byText.values()].some((known) => [...known.values()].some((each) => each.numbers !== numbers));
+    this.#numbers = numbers;
+    return [...this.#byText.values()].some((known) => [...known.values()].some((each) => each.numbers !== numbers));
   }
 
   /** The mentions of a block that was asked about where it stands after `before`; none for others. */
   mentionsIn(block: PageBlock, before: PageBlock | undefined): readonly BlockMention[] {
-    return this.find(block, before)?.mentions ?? [];
+    return this.#find(block, before)?.mentions ?? [];
   }
 
   /** How many figures the worker read in these blocks; a block read once more as context counts twice. */
   figuresIn(blocks: readonly PageBlock[]): number {
-    const known = new Set(blocks.map((block, index) => this.find(block, blocks[index - 1])));
+    const known = new Set(blocks.map((block, index) => this.#find(block, blocks[index - 1])));
     return [...known].reduce((sum, each) => sum + (each?.figuresRead ?? 0), 0);
   }
 
@@ -57,18 +60,18 @@ export class KnownBlocks {
     const { blocks, url, date } = article;
     const about = `${url} ${date}`;
     // Another article: its own versions are left out, and what is older is told by its date.
-    if (about !== this.about) this.forget();
-    this.about = about;
+    if (about !== this.#about) this.forget();
+    this.#about = about;
     const before = new Map(blocks.map((block, index) => [block, blocks[index - 1]]));
-    const { numbers } = this;
-    const isNew = (block: PageBlock) => this.find(block, before.get(block))?.numbers !== numbers;
+    const numbers = this.#numbers;
+    const isNew = (block: PageBlock) => this.#find(block, before.get(block))?.numbers !== numbers;
     for (const stretch of cutStretches(blocks, isNew, longestLookup)) {
-      const answer = await this.ask(requestFor(article, stretch.text, numbers));
+      const answer = await this.#ask(requestFor(article, stretch.text, numbers));
       if (signal.aborted) return success(null);
       if (!answer.ok) return failure(answer.error);
       // Chosen while the worker was at it
-      if (numbers !== this.numbers) return this.learn(article, signal, onAnswer);
-      this.remember(stretch, answer.value, before);
+      if (numbers !== this.#numbers) return this.learn(article, signal, onAnswer);
+      this.#remember(stretch, answer.value, before);
       onAnswer();
     }
     return success(null);
@@ -76,35 +79,31 @@ export class KnownBlocks {
 
   /** Forgets all answers, e.g. because the reader muted a claim. */
   forget(): void {
-    this.byText.clear();
+    this.#byText.clear();
   }
 
-  private find({ text }: PageBlock, before: PageBlock | undefined): KnownBlock | undefined {
-    return this.byText.get(text)?.get(before?.text ?? '');
+  #find({ text }: PageBlock, before: PageBlock | undefined): KnownBlock | undefined {
+    return this.#byText.get(text)?.get(before?.text ?? '');
   }
 
-  private remember(
-    { parts }: Stretch,
-    answer: LookupAnswer,
-    before: ReadonlyMap<PageBlock, PageBlock | undefined>,
-  ): void {
+  #remember({ parts }: Stretch, answer: LookupAnswer, before: ReadonlyMap<PageBlock, PageBlock | undefined>): void {
     const mentions = unpackMentions(answer);
     let figures = answer.figuresRead;
     for (const { block, from, start, end, isAsked } of parts) {
       if (!isAsked) continue;
       const previous = before.get(block);
-      const known = this.byText.get(block.text) ?? new Map<string, KnownBlock>();
-      this.byText.set(block.text, known);
-      const alike = [...known.values()].filter((each) => each.numbers === this.numbers);
+      const known = this.#byText.get(block.text) ?? new Map<string, KnownBlock>();
+      this.#byText.set(block.text, known);
+      const alike = [...known.values()].filter((each) => each.numbers === this.#numbers);
       const elsewhere = alike.flatMap((each) => each.mentions);
       const inside = mentions
         .filter(({ mention }) => mention.start >= start && mention.end <= end)
         .map((found) => sameAs(elsewhere, blockMention(found, from - start)));
-      const part = from > 0 ? this.find(block, previous) : undefined;
+      const part = from > 0 ? this.#find(block, previous) : undefined;
       known.set(previous?.text ?? '', {
         mentions: [...(part?.mentions ?? []), ...inside],
         figuresRead: (part?.figuresRead ?? 0) + figures,
-        numbers: this.numbers,
+        numbers: this.#numbers,
       });
       figures = 0;
     }

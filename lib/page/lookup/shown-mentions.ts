@@ -13,18 +13,18 @@ interface Made {
  * what has not changed; another answer about the same words gives another object under the same key.
  */
 export class ShownMentions {
-  private readonly made = new WeakMap<PageBlock, Map<string, Made>>();
-  private readonly muted = new Set<string>();
-  private count = 0;
+  readonly #made = new WeakMap<PageBlock, Map<string, Made>>();
+  readonly #muted = new Set<string>();
+  #count = 0;
 
   /** "Not the same thing": for this page view no mention of the claim is shown. */
   mute(claim: string): void {
-    this.muted.add(claim);
+    this.#muted.add(claim);
   }
 
   /** A new page view: nothing is muted. */
   unmuteAll(): void {
-    this.muted.clear();
+    this.#muted.clear();
   }
 
   /** All mentions in reading order, muted ones included. */
@@ -35,35 +35,35 @@ export class ShownMentions {
       if (found.length === 0) return [];
       return [...found]
         .sort((a, b) => a.mention.start - b.mention.start)
-        .map((each) => this.makeOnce(block, each, seen));
+        .map((each) => this.#makeOnce(block, each, seen));
     });
   }
 
-  private makeOnce(block: PageBlock, found: BlockMention, seen: Set<string>): ShownMention {
+  #makeOnce(block: PageBlock, found: BlockMention, seen: Set<string>): ShownMention {
     const likeness = likenessOf(found);
     const isRepeated = seen.has(likeness);
     seen.add(likeness);
-    return this.make(block, found, isRepeated);
+    return this.#make(block, found, isRepeated);
   }
 
-  private make(block: PageBlock, from: BlockMention, isRepeated: boolean): ShownMention {
-    const inBlock = this.made.get(block) ?? new Map<string, Made>();
-    this.made.set(block, inBlock);
+  #make(block: PageBlock, from: BlockMention, isRepeated: boolean): ShownMention {
+    const inBlock = this.#made.get(block) ?? new Map<string, Made>();
+    this.#made.set(block, inBlock);
     const { start, end, claim } = from.mention;
     const place = `${start} ${end} ${claim.id}`;
     const known = inBlock.get(place);
-    const muted = this.muted.has(claim.id);
+    const muted = this.#muted.has(claim.id);
     if (known?.from === from && known.shown.isRepeated === isRepeated && known.shown.mention.muted === muted)
       return known.shown;
-    const key = known?.shown.mention.key ?? this.nextKey();
+    const key = known?.shown.mention.key ?? this.#nextKey();
     const shown = shownMention(block, from, { key, isRepeated, muted });
     inBlock.set(place, { from, shown });
     return shown;
   }
 
-  private nextKey(): string {
-    this.count += 1;
-    return `m${this.count}`;
+  #nextKey(): string {
+    this.#count += 1;
+    return `m${this.#count}`;
   }
 }
 

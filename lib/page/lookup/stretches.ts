@@ -41,43 +41,46 @@ export function cutStretches(
 }
 
 class StretchBuilder {
-  private readonly stretches: Stretch[] = [];
-  private text = '';
-  private parts: StretchPart[] = [];
+  readonly #stretches: Stretch[] = [];
+  #text = '';
+  #parts: StretchPart[] = [];
+  readonly #longest: number;
 
-  constructor(private readonly longest: number) {}
+  constructor(longest: number) {
+    this.#longest = longest;
+  }
 
   /** What comes next does not follow what came before: a stretch of its own, with this block as context. */
   startWith(context: PageBlock): void {
-    this.close();
-    if (context.text.length < this.longest / 2) this.add(context, false);
+    this.#close();
+    if (context.text.length < this.#longest / 2) this.add(context, false);
   }
 
   add(block: PageBlock, isAsked: boolean): void {
     for (let from = 0; from < block.text.length; ) {
-      const to = cutBefore(block.text, from, this.longest);
-      this.addPart(block, from, to, isAsked);
+      const to = cutBefore(block.text, from, this.#longest);
+      this.#addPart(block, from, to, isAsked);
       from = to;
     }
   }
 
   finish(): readonly Stretch[] {
-    this.close();
-    return this.stretches;
+    this.#close();
+    return this.#stretches;
   }
 
-  private addPart(block: PageBlock, from: number, to: number, isAsked: boolean): void {
-    if (this.text.length + blockGap.length + to - from > this.longest) this.close();
-    if (this.text !== '') this.text += blockGap;
-    const start = this.text.length;
-    this.text += block.text.slice(from, to);
-    this.parts.push({ block, from, start, end: this.text.length, isAsked });
+  #addPart(block: PageBlock, from: number, to: number, isAsked: boolean): void {
+    if (this.#text.length + blockGap.length + to - from > this.#longest) this.#close();
+    if (this.#text !== '') this.#text += blockGap;
+    const start = this.#text.length;
+    this.#text += block.text.slice(from, to);
+    this.#parts.push({ block, from, start, end: this.#text.length, isAsked });
   }
 
-  private close(): void {
-    if (this.parts.some(({ isAsked }) => isAsked)) this.stretches.push({ text: this.text, parts: this.parts });
-    this.text = '';
-    this.parts = [];
+  #close(): void {
+    if (this.#parts.some(({ isAsked }) => isAsked)) this.#stretches.push({ text: this.#text, parts: this.#parts });
+    this.#text = '';
+    this.#parts = [];
   }
 }
 

@@ -23,36 +23,39 @@ interface PlacerOptions {
 
 /** Places the badges of many paragraphs, a few milliseconds at a time, with one walk over the ink around the window for all of them. */
 export class BadgePlacer {
-  private ink: InkMap | null = null;
-  private isPlacing = false;
+  #ink: InkMap | null = null;
+  #isPlacing = false;
+  readonly #options: PlacerOptions;
 
-  constructor(private readonly options: PlacerOptions) {}
+  constructor(options: PlacerOptions) {
+    this.#options = options;
+  }
 
   /** Places what has come near the window and has no place yet. */
   async placeNew(): Promise<void> {
-    if (this.isPlacing) return;
-    this.isPlacing = true;
+    if (this.#isPlacing) return;
+    this.#isPlacing = true;
     // The style sheet of the marks makes the browser style the whole page once; that is its own task, not part of ours.
     await nextFrame();
-    for (let batch = this.waiting(); batch.length > 0; batch = this.waiting()) await this.placeInSlices(batch);
-    this.isPlacing = false;
+    for (let batch = this.#waiting(); batch.length > 0; batch = this.#waiting()) await this.#placeInSlices(batch);
+    this.#isPlacing = false;
   }
 
   /** Looks at all places near the window anew: what stood in the way may be gone, or something may have come. */
   placeAgain(): Promise<void> {
-    return this.placeInSlices(this.options.paragraphsNear().filter(({ isPlaced }) => isPlaced));
+    return this.#placeInSlices(this.#options.paragraphsNear().filter(({ isPlaced }) => isPlaced));
   }
 
   /** Places one paragraph at once, because the reader asks for it. */
   placeNow(paragraph: ParagraphBadges): void {
-    this.ink = null;
+    this.#ink = null;
     paragraph.place();
     paragraph.cutOff();
   }
 
   /** Moves along what has moved; places anew at once what has changed its size, so that it is never seen beside its words. */
   follow(paragraphs: readonly ParagraphBadges[]): void {
-    this.ink = null;
+    this.#ink = null;
     for (const paragraph of paragraphs) {
       if (paragraph.isPlaced && !paragraph.follow()) this.placeNow(paragraph);
     }
@@ -60,12 +63,12 @@ export class BadgePlacer {
 
   /** The ink that meets a band of the window. */
   inkAround(band: Rect): Ink {
-    this.ink ??= this.newInk();
-    return this.ink.around(band);
+    this.#ink ??= this.#newInk();
+    return this.#ink.around(band);
   }
 
-  private newInk(): InkMap {
-    const { document, letters, host, marks, paragraphsNear } = this.options;
+  #newInk(): InkMap {
+    const { document, letters, host, marks, paragraphsNear } = this.#options;
     return new InkMap({
       document,
       letters,
@@ -75,29 +78,29 @@ export class BadgePlacer {
     });
   }
 
-  private waiting(): readonly ParagraphBadges[] {
-    if (this.isStopped) return [];
-    return this.options.paragraphsNear().filter(({ isPlaced }) => !isPlaced);
+  #waiting(): readonly ParagraphBadges[] {
+    if (this.#isStopped) return [];
+    return this.#options.paragraphsNear().filter(({ isPlaced }) => !isPlaced);
   }
 
-  private get isStopped(): boolean {
-    return this.options.signal.aborted || this.options.host.isHidden;
+  get #isStopped(): boolean {
+    return this.#options.signal.aborted || this.#options.host.isHidden;
   }
 
-  private async placeInSlices(batch: readonly ParagraphBadges[]): Promise<void> {
-    const { shelf, host } = this.options;
-    await this.inSlices(batch, (paragraph) => shelf.sketch(paragraph.looks(), host.frameOf('page')));
+  async #placeInSlices(batch: readonly ParagraphBadges[]): Promise<void> {
+    const { shelf, host } = this.#options;
+    await this.#inSlices(batch, (paragraph) => shelf.sketch(paragraph.looks(), host.frameOf('page')));
     shelf.measureSketches();
     await yieldToPage();
-    this.ink = null;
-    await this.inSlices(batch, (paragraph) => paragraph.place());
-    await this.inSlices(batch, (paragraph) => paragraph.cutOff());
+    this.#ink = null;
+    await this.#inSlices(batch, (paragraph) => paragraph.place());
+    await this.#inSlices(batch, (paragraph) => paragraph.cutOff());
   }
 
-  private async inSlices(batch: readonly ParagraphBadges[], work: (paragraph: ParagraphBadges) => void): Promise<void> {
+  async #inSlices(batch: readonly ParagraphBadges[], work: (paragraph: ParagraphBadges) => void): Promise<void> {
     let since = performance.now();
     for (const paragraph of batch) {
-      if (this.isStopped) return;
+      if (this.#isStopped) return;
       work(paragraph);
       if (performance.now() - since < longestSliceMs) continue;
       await yieldToPage();

@@ -46,28 +46,31 @@ export interface BadgeEvents {
 
 /** The badges of a page in reading order: draws, measures, moves and removes them. Where they go is told from outside. */
 export class BadgeShelf {
-  private readonly shelved = new Map<string, Shelved>();
-  private readonly sizes = new Map<string, BadgeSize>();
+  readonly #shelved = new Map<string, Shelved>();
+  readonly #sizes = new Map<string, BadgeSize>();
   /** Badges that are drawn but to be measured. */
-  private readonly sketches = new Map<string, HTMLElement>();
-  private textScale = 1;
-  private readonly seen = new SeenBadges((key) => this.redraw(key));
-  private fadesSeen = false;
+  readonly #sketches = new Map<string, HTMLElement>();
+  #textScale = 1;
+  readonly #seen = new SeenBadges((key) => this.#redraw(key));
+  #fadesSeen = false;
+  readonly #host: OverlayHost;
+  readonly #views: OverlayViews;
+  readonly #events: BadgeEvents;
 
-  constructor(
-    private readonly host: OverlayHost,
-    private readonly views: OverlayViews,
-    private readonly events: BadgeEvents,
-  ) {}
+  constructor(host: OverlayHost, views: OverlayViews, events: BadgeEvents) {
+    this.#host = host;
+    this.#views = views;
+    this.#events = events;
+  }
 
   /** How large a mention's badge is in one form, in viewport pixels. */
   measure(look: BadgeLook, form: BadgePlace['form'], frame: LayerFrame): BadgeSize {
     const key = sizeKey(look, form, frame);
-    if (!this.sizes.has(key)) {
+    if (!this.#sizes.has(key)) {
       this.sketch([look], frame);
       this.measureSketches();
     }
-    return this.sizes.get(key) ?? nothing;
+    return this.#sizes.get(key) ?? nothing;
   }
 
   /** Draws, unseen, what is not measured yet. */
@@ -75,22 +78,22 @@ export class BadgeShelf {
     for (const look of looks) {
       for (const form of forms) {
         const key = sizeKey(look, form, frame);
-        if (this.sizes.has(key) || this.sketches.has(key)) continue;
-        const slot = this.host.addSlot('page');
+        if (this.#sizes.has(key) || this.#sketches.has(key)) continue;
+        const slot = this.#host.addSlot('page');
         slot.style.visibility = 'hidden';
-        this.draw(slot, look, form, false);
-        this.sketches.set(key, slot);
+        this.#draw(slot, look, form, false);
+        this.#sketches.set(key, slot);
       }
     }
   }
 
   /** Measures all that was sketched, before any of it is taken away: one layout instead of many. */
   measureSketches(): void {
-    const sizes = [...this.sketches].map(([key, slot]) => ({ key, slot, size: sizeOf(slot) }));
-    this.sketches.clear();
+    const sizes = [...this.#sketches].map(([key, slot]) => ({ key, slot, size: sizeOf(slot) }));
+    this.#sketches.clear();
     for (const { key, slot, size } of sizes) {
-      if (size.widthPx > 0) this.sizes.set(key, size);
-      this.views.clear(slot);
+      if (size.widthPx > 0) this.#sizes.set(key, size);
+      this.#views.clear(slot);
       slot.remove();
     }
   }
@@ -101,25 +104,25 @@ export class BadgeShelf {
       .map(({ state }) => state)
       .sort()
       .join()} ${frame.scale}`;
-    const known = this.sizes.get(key);
+    const known = this.#sizes.get(key);
     if (known) return known;
-    const slot = this.host.addSlot('page');
+    const slot = this.#host.addSlot('page');
     slot.style.visibility = 'hidden';
-    this.views.foldedBadge(slot, { mentions, onOpen: () => undefined });
+    this.#views.foldedBadge(slot, { mentions, onOpen: () => undefined });
     const size = sizeOf(slot);
-    this.views.clear(slot);
+    this.#views.clear(slot);
     slot.remove();
-    if (size.widthPx > 0) this.sizes.set(key, size);
+    if (size.widthPx > 0) this.#sizes.set(key, size);
     return size;
   }
 
   /** Draws a badge at its place. Without one the button stays for the keyboard, as a ring around the words while it has the focus. */
   put(look: BadgeLook, { place, words, next }: BadgeSpot, frame: LayerFrame): void {
     const { key } = look;
-    const shelved = this.shelved.get(key) ?? this.shelve(key, look, next);
+    const shelved = this.#shelved.get(key) ?? this.#shelve(key, look, next);
     shelved.look = look;
     shelved.place = place;
-    this.draw(shelved.slot, look, place?.form ?? 'short', shelved.isOpen);
+    this.#draw(shelved.slot, look, place?.form ?? 'short', shelved.isOpen);
     shelved.slot.toggleAttribute('data-unplaced', place === null);
     shelved.slot.style.zIndex = String(look.level);
     if (place) {
@@ -134,7 +137,7 @@ export class BadgeShelf {
 
   /** The slot of a badge, for whoever needs its place among the others; `undefined` when there is none. */
   findSlot(key: string): HTMLElement | undefined {
-    return this.shelved.get(key)?.slot;
+    return this.#shelved.get(key)?.slot;
   }
 
   /** The badge's button; `undefined` when there is none. */
@@ -144,67 +147,67 @@ export class BadgeShelf {
 
   /** True when the badge is seen: neither only kept for the keyboard, nor cut off together with its words. */
   isSeen(key: string): boolean {
-    const shelved = this.shelved.get(key);
+    const shelved = this.#shelved.get(key);
     return shelved?.place != null && !shelved.slot.hasAttribute('data-cut');
   }
 
   setOpen(key: string, isOpen: boolean): void {
-    const shelved = this.shelved.get(key);
-    if (!isOpen) this.seen.add(key);
+    const shelved = this.#shelved.get(key);
+    if (!isOpen) this.#seen.add(key);
     if (!shelved) return;
     shelved.isOpen = isOpen;
-    this.redraw(key);
+    this.#redraw(key);
   }
 
   /** True to fade the badges that the reader has seen on this page. */
   setFading(fadesSeen: boolean): void {
-    if (fadesSeen === this.fadesSeen) return;
-    this.fadesSeen = fadesSeen;
-    for (const key of this.shelved.keys()) this.redraw(key);
+    if (fadesSeen === this.#fadesSeen) return;
+    this.#fadesSeen = fadesSeen;
+    for (const key of this.#shelved.keys()) this.#redraw(key);
   }
 
   /** Text size of all that is drawn from now on: sizes depend on it. */
   setTextScale(textScale: number): void {
-    if (textScale === this.textScale) return;
-    this.textScale = textScale;
-    this.sizes.clear();
+    if (textScale === this.#textScale) return;
+    this.#textScale = textScale;
+    this.#sizes.clear();
   }
 
   remove(key: string): void {
-    const shelved = this.shelved.get(key);
+    const shelved = this.#shelved.get(key);
     if (!shelved) return;
-    this.shelved.delete(key);
-    this.seen.unwatch(shelved.slot);
-    this.views.clear(shelved.slot);
+    this.#shelved.delete(key);
+    this.#seen.unwatch(shelved.slot);
+    this.#views.clear(shelved.slot);
     shelved.slot.remove();
   }
 
   destroy(): void {
-    this.seen.destroy();
+    this.#seen.destroy();
   }
 
-  private shelve(key: string, look: BadgeLook, next: Element | null): Shelved {
-    const slot = this.host.addSlot('page', next);
+  #shelve(key: string, look: BadgeLook, next: Element | null): Shelved {
+    const slot = this.#host.addSlot('page', next);
     slot.className = 'ss-place';
     for (const [type, isTouched] of touches) {
-      slot.addEventListener(type, (event) => event.isTrusted && this.events.onTouch(key, isTouched, event));
+      slot.addEventListener(type, (event) => event.isTrusted && this.#events.onTouch(key, isTouched, event));
     }
     const shelved: Shelved = { slot, look, place: null, isOpen: false };
-    this.shelved.set(key, shelved);
-    this.seen.watch(slot, key);
+    this.#shelved.set(key, shelved);
+    this.#seen.watch(slot, key);
     return shelved;
   }
 
-  private redraw(key: string): void {
-    const shelved = this.shelved.get(key);
-    if (shelved) this.draw(shelved.slot, shelved.look, shelved.place?.form ?? 'short', shelved.isOpen);
+  #redraw(key: string): void {
+    const shelved = this.#shelved.get(key);
+    if (shelved) this.#draw(shelved.slot, shelved.look, shelved.place?.form ?? 'short', shelved.isOpen);
   }
 
-  private draw(slot: HTMLElement, look: BadgeLook, form: BadgePlace['form'], open: boolean): void {
+  #draw(slot: HTMLElement, look: BadgeLook, form: BadgePlace['form'], open: boolean): void {
     slot.dataset.theme = look.tone;
     const { key, badge, own } = look;
-    const seen = this.fadesSeen && this.seen.has(key);
-    this.views.badge(slot, { badge, form, own, open, seen, onOpen: () => this.events.onOpen(key) });
+    const seen = this.#fadesSeen && this.#seen.has(key);
+    this.#views.badge(slot, { badge, form, own, open, seen, onOpen: () => this.#events.onOpen(key) });
   }
 }
 

@@ -15,38 +15,40 @@ const graceMs = 300;
 
 /** Opens a card when the mouse rests on a badge, and lets it go some time after the mouse has left badge and card. */
 export class CardHover {
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private isLeaving = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isLeaving = false;
+  readonly #options: HoverOptions;
 
-  constructor(private readonly options: HoverOptions) {
+  constructor(options: HoverOptions) {
+    this.#options = options;
     const { document, signal } = options;
-    document.addEventListener('pointermove', (event) => this.moved(event), { passive: true, signal });
+    document.addEventListener('pointermove', (event) => this.#moved(event), { passive: true, signal });
     signal.addEventListener('abort', () => this.stay());
   }
 
   /** The pointer has come to a badge. */
   approach(open: () => void): void {
     this.stay();
-    this.timer = setTimeout(open, restMs);
+    this.#timer = setTimeout(open, restMs);
   }
 
   /** The pointer has left badge or card. */
   leave(): void {
     this.stay();
-    this.isLeaving = true;
-    this.timer = setTimeout(() => this.options.onClose(), graceMs);
+    this.#isLeaving = true;
+    this.#timer = setTimeout(() => this.#options.onClose(), graceMs);
   }
 
   /** Nothing opens and nothing closes until the pointer does something else. */
   stay(): void {
-    clearTimeout(this.timer);
-    this.isLeaving = false;
+    clearTimeout(this.#timer);
+    this.#isLeaving = false;
   }
 
   /** On its way from the badge to the card the pointer may take its time. */
-  private moved({ isTrusted, clientX: x, clientY: y }: PointerEvent): void {
-    if (!this.isLeaving || !isTrusted) return;
-    const way = around(this.options.boxes());
+  #moved({ isTrusted, clientX: x, clientY: y }: PointerEvent): void {
+    if (!this.#isLeaving || !isTrusted) return;
+    const way = around(this.#options.boxes());
     if (way && isInside({ left: x, right: x, top: y, bottom: y }, way)) this.leave();
   }
 }

@@ -18,19 +18,22 @@ interface WalkOptions {
 /** Takes the reader's focus from claim to claim in reading order, and back into the page after the last one. */
 export class ClaimWalk {
   /** The mention that the walk came to last. */
-  private at: string | null = null;
+  #at: string | null = null;
+  readonly #options: WalkOptions;
 
-  constructor(private readonly options: WalkOptions) {}
+  constructor(options: WalkOptions) {
+    this.#options = options;
+  }
 
   /**
    * Moves the focus to the next (`1`) or previous (`-1`) claim's badge; one without a badge of its own shows its card. Begins at what is in the window.
    * After the last one the focus goes back to where it was in the page, and false is given; the next step begins at the other end.
    */
   step(direction: 1 | -1): boolean {
-    const { shown, focus, card, bringIntoView } = this.options;
+    const { shown, focus, card, bringIntoView } = this.#options;
     // The same said again is no other claim.
     const claims = shown().filter(({ isRepeated }) => !isRepeated);
-    const from = claims.findIndex((claim) => this.isHere(claim));
+    const from = claims.findIndex((claim) => this.#isHere(claim));
     const to = from < 0 ? nearest(claims, direction) : from + direction;
     const next = claims.at(to % claims.length);
     if (!next || (!claims[to] && focus.inside) || !bringIntoView(next)) {
@@ -38,13 +41,13 @@ export class ClaimWalk {
       focus.giveBack();
       return false;
     }
-    this.at = next.mention.key;
-    this.goTo(next);
+    this.#at = next.mention.key;
+    this.#goTo(next);
     return true;
   }
 
-  private goTo(shown: ShownMention): void {
-    const { findButton, focus, open, card } = this.options;
+  #goTo(shown: ShownMention): void {
+    const { findButton, focus, open, card } = this.#options;
     card.close({ returnsFocus: false });
     const button = findButton(shown.mention.key);
     button?.focus({ preventScroll: true });
@@ -53,12 +56,12 @@ export class ClaimWalk {
   }
 
   /** True where the card is open, else where the focus is, else where the walk stopped, if that is still in the window. */
-  private isHere(shown: ShownMention): boolean {
-    const { card, focus, findButton } = this.options;
+  #isHere(shown: ShownMention): boolean {
+    const { card, focus, findButton } = this.#options;
     const { key } = shown.mention;
     if (card.key !== null) return card.key === key;
     if (focus.inside) return findButton(key) === focus.inside;
-    return this.at === key && isBelowTop(shown) && isAboveBottom(shown);
+    return this.#at === key && isBelowTop(shown) && isAboveBottom(shown);
   }
 }
 

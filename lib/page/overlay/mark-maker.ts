@@ -5,11 +5,11 @@ import type { ShownMention } from './shown-mention';
 
 /** Makes marks of mentions, the same object for the same mention, so that what is painted stays painted. */
 export class MarkMaker {
-  private readonly made = new Map<ShownMention, Mark>();
+  readonly #made = new Map<ShownMention, Mark>();
 
   /** The mark of a mention; `null` when its words are no longer in the page. */
   of(shown: ShownMention): Mark | null {
-    const known = this.made.get(shown);
+    const known = this.#made.get(shown);
     if (known) return known;
     const { block, start, end, mention, view } = shown;
     const span = spanInDom(block, start, end);
@@ -17,19 +17,19 @@ export class MarkMaker {
     const nodes = sentenceOf(shown);
     const tone = toneBehind(span.startContainer.parentElement ?? block.element);
     const mark = { key: mention.key, state: view.state, tone, span, nodes };
-    this.made.set(shown, mark);
+    this.#made.set(shown, mark);
     return mark;
   }
 
   /** The page was read: forgets all but these, and those whose sentence was made of other nodes before. */
   keep(shown: readonly ShownMention[]): void {
     const still = new Set(shown);
-    for (const [each, mark] of this.made) if (!still.has(each) || !holds(mark)) this.made.delete(each);
+    for (const [each, mark] of this.#made) if (!still.has(each) || !holds(mark)) this.#made.delete(each);
   }
 
   /** The ground behind the words may have changed: marks are made anew, but for those whose sentence waits to be read again. */
   forget(): void {
-    for (const [each, mark] of this.made) if (holds(mark)) this.made.delete(each);
+    for (const [each, mark] of this.#made) if (holds(mark)) this.#made.delete(each);
   }
 }
 

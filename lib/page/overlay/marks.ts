@@ -38,84 +38,86 @@ interface Painted {
  * A static range does not notice an edit, so `verify` is called after each, before the page is painted.
  */
 export class Marks {
-  private readonly painted = new Map<string, Painted>();
+  readonly #painted = new Map<string, Painted>();
   /** Of the page's document and of each frame's: a registry paints the nodes of its own document alone. A frame's window stays when its document goes. */
-  private readonly highlights = new Map<Document, Map<string, Highlight>>();
-  private readonly sheets = new Map<Node, AdoptedSheet>();
-  private readonly repairs = new RepairBudget();
-  private active: string | null = null;
+  readonly #highlights = new Map<Document, Map<string, Highlight>>();
+  readonly #sheets = new Map<Node, AdoptedSheet>();
+  readonly #repairs = new RepairBudget();
+  #active: string | null = null;
+  readonly #name: string;
+  readonly #host: Element;
 
-  constructor(
-    private readonly name: string,
-    private readonly host: Element,
-  ) {}
+  constructor(name: string, host: Element) {
+    this.#name = name;
+    this.#host = host;
+  }
 
   /** Paints exactly these. Browsers without the Custom Highlight API paint nothing: badges stand alone there. */
   show(marks: readonly Mark[]): void {
     const wanted = new Map(marks.map((mark) => [mark.key, mark]));
-    for (const [key, { mark }] of this.painted) if (wanted.get(key) !== mark) this.erase(key);
-    for (const mark of marks) if (!this.painted.has(mark.key)) this.paint(mark);
+    for (const [key, { mark }] of this.#painted) if (wanted.get(key) !== mark) this.#erase(key);
+    for (const mark of marks) if (!this.#painted.has(mark.key)) this.#paint(mark);
   }
 
   /** Erases what no longer stands on the mention's words; gives the keys of the erased. */
   verify(): readonly string[] {
-    const stale = [...this.painted].flatMap(([key, { mark }]) => (holds(mark) ? [] : [key]));
-    for (const key of stale) this.erase(key);
-    this.repair();
+    const stale = [...this.#painted].flatMap(([key, { mark }]) => (holds(mark) ? [] : [key]));
+    for (const key of stale) this.#erase(key);
+    this.#repair();
     return stale;
   }
 
   /** All marked passages. */
   shown(): readonly Mark[] {
-    return [...this.painted.values()].map(({ mark }) => mark);
+    return [...this.#painted.values()].map(({ mark }) => mark);
   }
 
   /** Tints one mark; `null` tints none. */
   setActive(key: string | null): void {
-    if (key === this.active) return;
-    for (const own of this.highlights.values())
-      for (const tone of tones) own.get(highlightName(this.name, 'active', tone))?.clear();
-    this.active = key;
-    const painted = key === null ? undefined : this.painted.get(key);
-    if (painted) this.add(painted, 'active');
+    if (key === this.#active) return;
+    for (const own of this.#highlights.values())
+      for (const tone of tones) own.get(highlightName(this.#name, 'active', tone))?.clear();
+    this.#active = key;
+    const painted = key === null ? undefined : this.#painted.get(key);
+    if (painted) this.#add(painted, 'active');
   }
 
   destroy(): void {
-    for (const [{ defaultView }, own] of this.highlights)
+    for (const [{ defaultView }, own] of this.#highlights)
       for (const name of own.keys()) (defaultView as View | null)?.CSS.highlights.delete(name);
-    for (const sheet of this.sheets.values()) sheet.remove();
-    this.highlights.clear();
-    this.painted.clear();
-    this.sheets.clear();
+    for (const sheet of this.#sheets.values()) sheet.remove();
+    this.#highlights.clear();
+    this.#painted.clear();
+    this.#sheets.clear();
   }
 
-  private paint(mark: Mark): void {
+  #paint(mark: Mark): void {
     if (!holds(mark)) return;
     const view = viewOf(mark);
     const painted: Painted = { mark, range: view.CSS.highlights ? new view.StaticRange(mark.span) : null };
-    this.painted.set(mark.key, painted);
+    this.#painted.set(mark.key, painted);
     if (!painted.range) return;
-    this.adoptIn(mark.span.startContainer.getRootNode());
-    this.add(painted, mark.state);
-    if (this.active === mark.key) this.add(painted, 'active');
+    this.#adoptIn(mark.span.startContainer.getRootNode());
+    this.#add(painted, mark.state);
+    if (this.#active === mark.key) this.#add(painted, 'active');
   }
 
-  private add({ mark, range }: Painted, kind: HighlightKind): void {
-    if (range) this.highlight(mark, kind).add(range);
+  #add({ mark, range }: Painted, kind: HighlightKind): void {
+    if (range) this.#highlight(mark, kind).add(range);
   }
 
-  private erase(key: string): void {
-    const range = this.painted.get(key)?.range;
-    this.painted.delete(key);
+  #erase(key: string): void {
+    const range = this.#painted.get(key)?.range;
+    this.#painted.delete(key);
     if (range)
-      for (const own of this.highlights.values()) for (const highlight of own.values()) highlight.delete(range);
+      for (const own of this.#highlights.values()) for (const highlight of own.values()) highlight.delete(range);
   }
 
-  private highlight(mark: Mark, kind: HighlightKind): Highlight {
+  #highlight(mark: Mark, kind: HighlightKind): Highlight {
     const view = viewOf(mark);
-    const name = highlightName(this.name, kind, mark.tone);
-    const own = this.highlights.get(view.document) ?? new Map<string, Highlight>();
-    this.highlights.set(view.document, own);
+    const name = highlightName(this.#name, kind, mark.tone);
+    const own = this.#highlights.get(view.document) ?? new Map<string, Highlight>();
+    this.#highlights.set(view.document, own);
     const known = own.get(name);
     if (known) return known;
     const highlight = new view.Highlight();
@@ -127,25 +129,25 @@ export class Marks {
   }
 
   /** The page can clear the registry and replace the list of sheets: ours are put back. */
-  private repair(): void {
-    const { ownerDocument: document } = this.host;
+  #repair(): void {
+    const { ownerDocument: document } = this.#host;
     const view = document.defaultView as View;
-    const own = this.highlights.get(document) ?? new Map<string, Highlight>();
-    const sheet = this.sheets.get(document);
+    const own = this.#highlights.get(document) ?? new Map<string, Highlight>();
+    const sheet = this.#sheets.get(document);
     const isGone = sheet?.isGone() || [...own.keys()].some((name) => !view.CSS.highlights.has(name));
-    if (!isGone || !this.repairs.take()) return;
+    if (!isGone || !this.#repairs.take()) return;
     for (const [name, highlight] of own) view.CSS.highlights.set(name, highlight);
     if (sheet?.isGone()) sheet.putBack();
   }
 
   /** Firefox wants the rule inside the shadow root of the words (RELIABILITY, §2.1). */
-  private adoptIn(root: Node): void {
-    if (!this.sheets.has(root)) this.sheets.set(root, adoptSheet(root as Document | ShadowRoot, this.css()));
+  #adoptIn(root: Node): void {
+    if (!this.#sheets.has(root)) this.#sheets.set(root, adoptSheet(root as Document | ShadowRoot, this.#css()));
   }
 
   /** In forced colours Chromium paints highlights like a selection: there the overlay draws rules instead. */
-  private css(): string {
-    return `@media screen and (forced-colors: none){${marksCss.replaceAll('::highlight(ss-', `::highlight(${this.name}-`)}}`;
+  #css(): string {
+    return `@media screen and (forced-colors: none){${marksCss.replaceAll('::highlight(ss-', `::highlight(${this.#name}-`)}}`;
   }
 }
 

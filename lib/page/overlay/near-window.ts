@@ -3,18 +3,18 @@ import type { ShownMention } from './shown-mention';
 
 /** Tells which elements are within one screen of the window, boxes and frames that cut them off included; no layout is asked for. */
 export class NearWindow {
-  private readonly observer: IntersectionObserver;
-  private readonly near = new Set<Element>();
-  private watched = new Set<Element>();
+  readonly #observer: IntersectionObserver;
+  readonly #near = new Set<Element>();
+  #watched = new Set<Element>();
 
   constructor(document: Document, onChange: () => void) {
     // The content script's own realm need not be the document's, in tests and in frames.
     const Observer = document.defaultView?.IntersectionObserver ?? IntersectionObserver;
-    this.observer = new Observer(
+    this.#observer = new Observer(
       (entries) => {
         for (const { target, isIntersecting } of entries) {
-          if (isIntersecting) this.near.add(target);
-          else this.near.delete(target);
+          if (isIntersecting) this.#near.add(target);
+          else this.#near.delete(target);
         }
         onChange();
       },
@@ -26,17 +26,17 @@ export class NearWindow {
   /** Watches exactly these elements. */
   watch(elements: Iterable<Element>): void {
     const wanted = new Set(elements);
-    for (const element of this.watched) {
+    for (const element of this.#watched) {
       if (wanted.has(element)) continue;
-      this.observer.unobserve(element);
-      this.near.delete(element);
+      this.#observer.unobserve(element);
+      this.#near.delete(element);
     }
-    for (const element of wanted) if (!this.watched.has(element)) this.observer.observe(element);
-    this.watched = wanted;
+    for (const element of wanted) if (!this.#watched.has(element)) this.#observer.observe(element);
+    this.#watched = wanted;
   }
 
   isNear(element: Element): boolean {
-    return this.near.has(element);
+    return this.#near.has(element);
   }
 
   /** Mentions near the window, in reading order; where they are more than `most`, those above the window give way. */
@@ -48,6 +48,6 @@ export class NearWindow {
   }
 
   destroy(): void {
-    this.observer.disconnect();
+    this.#observer.disconnect();
   }
 }

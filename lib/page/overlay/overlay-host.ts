@@ -21,45 +21,47 @@ interface HostOptions {
 export class OverlayHost {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
-  private readonly layers: Readonly<Record<LayerName, Layer>>;
-  private readonly observer: MutationObserver;
-  private readonly abort = new AbortController();
-  private readonly repairs = new RepairBudget();
+  readonly #layers: Readonly<Record<LayerName, Layer>>;
+  readonly #observer: MutationObserver;
+  readonly #abort = new AbortController();
+  readonly #repairs = new RepairBudget();
+  readonly #options: HostOptions;
 
-  constructor(private readonly options: HostOptions) {
+  constructor(options: HostOptions) {
+    this.#options = options;
     const { document, name, css, shadowMode } = options;
     removeOlderHosts(document, name);
     this.element = document.createElement(name);
     setImportant(this.element, hostStyle);
     this.root = this.element.attachShadow({ mode: shadowMode });
     adoptSheet(this.root, css + slotStyles);
-    this.layers = { page: new Layer(this.root, 'absolute'), window: new Layer(this.root, 'fixed') };
-    this.keepKeysInside();
+    this.#layers = { page: new Layer(this.root, 'absolute'), window: new Layer(this.root, 'fixed') };
+    this.#keepKeysInside();
     document.documentElement.append(this.element);
-    this.observer = new (document.defaultView?.MutationObserver ?? MutationObserver)(() => this.heal());
-    this.observer.observe(document.documentElement, { childList: true });
+    this.#observer = new (document.defaultView?.MutationObserver ?? MutationObserver)(() => this.#heal());
+    this.#observer.observe(document.documentElement, { childList: true });
     // A page that replaces the whole `<html>` element.
-    this.observer.observe(document, { childList: true });
+    this.#observer.observe(document, { childList: true });
     // Another copy may have been faster: whoever made this host hears of it when it is made.
-    queueMicrotask(() => this.heal());
+    queueMicrotask(() => this.#heal());
   }
 
   /** A new place inside a layer; whoever asked removes it. */
   addSlot(layer: LayerName, before: Element | null = null): HTMLElement {
-    const slot = this.options.document.createElement('div');
+    const slot = this.#options.document.createElement('div');
     slot.style.cssText = 'position:absolute;left:0;top:0;inline-size:max-content';
-    this.layers[layer].element.insertBefore(slot, before);
+    this.#layers[layer].element.insertBefore(slot, before);
     return slot;
   }
 
   /** Where a layer's origin stands in the window, and how much the page enlarges it (zoom, transforms of `<html>`). */
   frameOf(layer: LayerName): LayerFrame {
-    return this.layers[layer].measure();
+    return this.#layers[layer].measure();
   }
 
   /** The reader's text size. */
   setTextScale(scale: number): void {
-    for (const { element } of Object.values(this.layers)) {
+    for (const { element } of Object.values(this.#layers)) {
       element.dataset.scale = '';
       element.style.setProperty('--ss-scale', String(scale));
     }
@@ -75,29 +77,29 @@ export class OverlayHost {
   }
 
   destroy(): void {
-    this.abort.abort();
-    this.observer.disconnect();
+    this.#abort.abort();
+    this.#observer.disconnect();
     this.element.remove();
   }
 
-  private heal(): void {
-    if (this.abort.signal.aborted) return;
-    if (ownHosts(this.options.document).some(({ localName }) => isNewer(localName, this.options.name))) {
-      this.options.onLost('newer-copy');
+  #heal(): void {
+    if (this.#abort.signal.aborted) return;
+    if (ownHosts(this.#options.document).some(({ localName }) => isNewer(localName, this.#options.name))) {
+      this.#options.onLost('newer-copy');
       return;
     }
-    if (this.element.isConnected && this.element.parentNode === this.options.document.documentElement) return;
-    if (!this.repairs.take()) {
-      this.options.onLost('page');
+    if (this.element.isConnected && this.element.parentNode === this.#options.document.documentElement) return;
+    if (!this.#repairs.take()) {
+      this.#options.onLost('page');
       return;
     }
-    this.options.document.documentElement.append(this.element);
-    this.observer.observe(this.options.document.documentElement, { childList: true });
+    this.#options.document.documentElement.append(this.element);
+    this.#observer.observe(this.#options.document.documentElement, { childList: true });
   }
 
   /** The page's shortcuts must not fire for keys pressed in our buttons (RELIABILITY, §2.2). */
-  private keepKeysInside(): void {
-    const { signal } = this.abort;
+  #keepKeysInside(): void {
+    const { signal } = this.#abort;
     for (const type of ['keydown', 'keyup', 'keypress'] as const) {
       this.element.addEventListener(type, (event) => event.stopPropagation(), { signal });
     }
@@ -125,7 +127,7 @@ const probeSizePx = 100;
 
 class Layer {
   readonly element: HTMLElement;
-  private readonly probe: HTMLElement;
+  readonly #probe: HTMLElement;
 
   constructor(root: ShadowRoot, position: 'absolute' | 'fixed') {
     const { ownerDocument: document } = root;
@@ -133,14 +135,14 @@ class Layer {
     this.element.className = 'ss';
     const level = position === 'fixed' ? `z-index:${topmost};` : '';
     this.element.style.cssText = `position:${position};left:0;top:0;inline-size:0;block-size:0;${level}`;
-    this.probe = document.createElement('div');
-    this.probe.style.cssText = `position:absolute;left:0;top:0;inline-size:${probeSizePx}px;block-size:${probeSizePx}px;visibility:hidden;pointer-events:none`;
-    this.element.append(this.probe);
+    this.#probe = document.createElement('div');
+    this.#probe.style.cssText = `position:absolute;left:0;top:0;inline-size:${probeSizePx}px;block-size:${probeSizePx}px;visibility:hidden;pointer-events:none`;
+    this.element.append(this.#probe);
     root.append(this.element);
   }
 
   measure(): LayerFrame {
-    const { left, top, width } = this.probe.getBoundingClientRect();
+    const { left, top, width } = this.#probe.getBoundingClientRect();
     return { left, top, scale: width > 0 ? width / probeSizePx : 1 };
   }
 }

@@ -2,18 +2,16 @@ import type { OverlayHost } from './overlay-host';
 
 /** Remembers where in the page the focus was before it came to something of ours, and gives it back there. */
 export class PageFocus {
-  private cameFrom: HTMLElement | SVGElement | null = null;
+  #cameFrom: HTMLElement | SVGElement | null = null;
+  readonly #host: OverlayHost;
 
-  constructor(
-    private readonly host: OverlayHost,
-    signal: AbortSignal,
-    isCardOpen: () => boolean,
-  ) {
+  constructor(host: OverlayHost, signal: AbortSignal, isCardOpen: () => boolean) {
+    this.#host = host;
     // Heard only when the focus comes from outside: within our root the event does not leave it.
     host.element.addEventListener(
       'focusin',
       ({ relatedTarget }) => {
-        this.cameFrom = relatedTarget as HTMLElement | null;
+        this.#cameFrom = relatedTarget as HTMLElement | null;
       },
       { signal },
     );
@@ -30,13 +28,13 @@ export class PageFocus {
 
   /** What of ours has the focus; `null` when it is in the page. */
   get inside(): Element | null {
-    return this.host.root.activeElement;
+    return this.#host.root.activeElement;
   }
 
   /** Gives the focus back, if it is ours. */
   giveBack(): void {
     (this.inside as HTMLElement | null)?.blur();
-    if (this.cameFrom?.isConnected) this.cameFrom.focus({ preventScroll: true });
-    this.cameFrom = null;
+    if (this.#cameFrom?.isConnected) this.#cameFrom.focus({ preventScroll: true });
+    this.#cameFrom = null;
   }
 }

@@ -58,26 +58,29 @@ interface Fold {
 
 /** The badges of one paragraph: finds their places, and follows when the paragraph moves. */
 export class ParagraphBadges {
-  private fold: Fold | null = null;
-  private foldSlot: HTMLElement | null = null;
+  #fold: Fold | null = null;
+  #foldSlot: HTMLElement | null = null;
   /** The paragraph's box when the badges were placed, in layer pixels. */
-  private anchor: Rect | null = null;
-  private taken: readonly Rect[] = [];
+  #anchor: Rect | null = null;
+  #taken: readonly Rect[] = [];
+  readonly #around: ParagraphSurroundings;
 
   constructor(
     readonly block: PageBlock,
     /** Those with a badge of their own; repeated mentions have the mark alone. */
     readonly shown: readonly ShownMention[],
-    private readonly around: ParagraphSurroundings,
-  ) {}
+    around: ParagraphSurroundings,
+  ) {
+    this.#around = around;
+  }
 
   get isPlaced(): boolean {
-    return this.anchor !== null;
+    return this.#anchor !== null;
   }
 
   /** What its badges cover, in layer pixels. */
   get covered(): readonly Rect[] {
-    return this.taken;
+    return this.#taken;
   }
 
   /** What its badges look like; measured before a whole batch is planned. */
@@ -95,56 +98,56 @@ export class ParagraphBadges {
 
   /** Measures, and puts each badge on the first rung that fits. */
   place(): void {
-    const frame = this.around.host.frameOf('page');
-    const layout = measureParagraph(this.block, this.around.letters);
-    this.anchor = this.boxIn(frame);
-    this.taken = [];
-    const rooms = layout ? this.rooms(frame) : [];
-    const foldedSize = layout ? this.foldedSize(frame, layout) : noSize;
+    const frame = this.#around.host.frameOf('page');
+    const layout = measureParagraph(this.block, this.#around.letters);
+    this.#anchor = this.#boxIn(frame);
+    this.#taken = [];
+    const rooms = layout ? this.#rooms(frame) : [];
+    const foldedSize = layout ? this.#foldedSize(frame, layout) : noSize;
     const places =
-      !layout || layout.isVertical || !this.around.areBadgesShown()
+      !layout || layout.isVertical || !this.#around.areBadgesShown()
         ? { badges: rooms.map(() => null), folded: null }
         : choosePlaces(
             { ...layout, mentions: rooms.map(({ room }) => room) },
-            this.surroundings(layout, frame),
+            this.#surroundings(layout, frame),
             foldedSize,
           );
     rooms.forEach(({ room }, index) => {
       const place = places.badges[index];
-      if (place) this.take(place, room[place.form], frame);
+      if (place) this.#take(place, room[place.form], frame);
     });
-    if (places.folded) this.take(places.folded.place, foldedSize, frame);
-    this.draw(rooms, places, frame);
+    if (places.folded) this.#take(places.folded.place, foldedSize, frame);
+    this.#draw(rooms, places, frame);
   }
 
-  private draw(rooms: readonly Room[], places: Places, frame: LayerFrame): void {
+  #draw(rooms: readonly Room[], places: Places, frame: LayerFrame): void {
     const members = new Set(places.folded?.members ?? []);
     for (const each of this.shown) {
       const index = rooms.findIndex(({ shown }) => shown === each);
-      if (index < 0 || members.has(index)) this.around.shelf.remove(each.mention.key);
+      if (index < 0 || members.has(index)) this.#around.shelf.remove(each.mention.key);
     }
     for (let index = rooms.length - 1; index >= 0; index -= 1) {
       const entry = rooms[index];
-      if (entry && !members.has(index)) this.put(entry, places.badges[index] ?? null, frame);
+      if (entry && !members.has(index)) this.#put(entry, places.badges[index] ?? null, frame);
     }
-    this.putFold(places.folded, frame, rooms);
+    this.#putFold(places.folded, frame, rooms);
   }
 
   /** Moves along with the paragraph; false when its size has changed and it must be placed anew. */
   follow(): boolean {
-    if (!this.anchor) return false;
-    const frame = this.around.host.frameOf('page');
-    const now = this.boxIn(frame);
-    const byX = now.left - this.anchor.left;
-    const byY = now.top - this.anchor.top;
+    if (!this.#anchor) return false;
+    const frame = this.#around.host.frameOf('page');
+    const now = this.#boxIn(frame);
+    const byX = now.left - this.#anchor.left;
+    const byY = now.top - this.#anchor.top;
     const isResized =
-      Math.abs(now.right - this.anchor.right - byX) > sameplacePx ||
-      Math.abs(now.bottom - this.anchor.bottom - byY) > sameplacePx;
+      Math.abs(now.right - this.#anchor.right - byX) > sameplacePx ||
+      Math.abs(now.bottom - this.#anchor.bottom - byY) > sameplacePx;
     if (isResized) return false;
     if (Math.abs(byX) > sameplacePx || Math.abs(byY) > sameplacePx) {
-      this.anchor = now;
-      this.taken = this.taken.map((rect) => moved(rect, byX, byY));
-      for (const slot of this.slots()) shift(slot, byX, byY);
+      this.#anchor = now;
+      this.#taken = this.#taken.map((rect) => moved(rect, byX, byY));
+      for (const slot of this.#slots()) shift(slot, byX, byY);
     }
     this.cutOff();
     return true;
@@ -157,19 +160,19 @@ export class ParagraphBadges {
   /** Takes its badges away but for those of mentions that others place from now on: they keep the focus. */
   giveWay(to: readonly ShownMention[]): void {
     const kept = new Set(to.map(({ mention }) => mention.key));
-    for (const { mention } of this.shown) if (!kept.has(mention.key)) this.around.shelf.remove(mention.key);
-    this.dropFold();
-    this.anchor = null;
-    this.taken = [];
+    for (const { mention } of this.shown) if (!kept.has(mention.key)) this.#around.shelf.remove(mention.key);
+    this.#dropFold();
+    this.#anchor = null;
+    this.#taken = [];
   }
 
   /** The first of its slots, in reading order. */
   firstSlot(): Element | null {
-    return this.slots()[0] ?? null;
+    return this.#slots()[0] ?? null;
   }
 
-  private rooms(frame: LayerFrame): readonly Room[] {
-    const { shelf } = this.around;
+  #rooms(frame: LayerFrame): readonly Room[] {
+    const { shelf } = this.#around;
     const looks = this.looks();
     return this.shown.flatMap((shown, index) => {
       const words = firstLine(shown);
@@ -185,20 +188,20 @@ export class ParagraphBadges {
     });
   }
 
-  private put({ look, room }: Room, place: BadgePlace | null, frame: LayerFrame): void {
-    const next = this.slotAfterMention(look.key);
+  #put({ look, room }: Room, place: BadgePlace | null, frame: LayerFrame): void {
+    const next = this.#slotAfterMention(look.key);
     // Words that no scrolling brings into sight (for screen readers alone, in a box that cuts off) must not make the page larger.
-    const words = sharedPart(room.firstLine, pageBox(this.around.host.element.ownerDocument)) ?? nowhere(frame);
-    this.around.shelf.put(look, { place, words, next }, frame);
+    const words = sharedPart(room.firstLine, pageBox(this.#around.host.element.ownerDocument)) ?? nowhere(frame);
+    this.#around.shelf.put(look, { place, words, next }, frame);
   }
 
-  private take({ left, top }: BadgePlace, { widthPx, heightPx }: BadgeSize, frame: LayerFrame): void {
+  #take({ left, top }: BadgePlace, { widthPx, heightPx }: BadgeSize, frame: LayerFrame): void {
     const rect = { left, top, right: left + widthPx, bottom: top + heightPx };
-    this.taken = [...this.taken, inLayer(rect, frame)];
+    this.#taken = [...this.#taken, inLayer(rect, frame)];
   }
 
-  private surroundings(layout: ParagraphLayout, frame: LayerFrame): Surroundings {
-    const { ownerDocument: document } = this.around.host.element;
+  #surroundings(layout: ParagraphLayout, frame: LayerFrame): Surroundings {
+    const { ownerDocument: document } = this.#around.host.element;
     const { clientWidth } = document.documentElement;
     const page = pageBox(document);
     const band: Rect = {
@@ -207,8 +210,8 @@ export class ParagraphBadges {
       top: layout.column.top - bandAbovePx,
       bottom: Math.max(layout.column.bottom, layout.lastLine.bottom) + bandBelowPx,
     };
-    const { ink, links } = this.around.inkAround(band);
-    const others = this.around.occupied(this).map((rect) => inViewport(rect, frame));
+    const { ink, links } = this.#around.inkAround(band);
+    const others = this.#around.occupied(this).map((rect) => inViewport(rect, frame));
     // A column wider than the window is as wide as it is; a margin out of sight is none.
     const window: Rect = {
       ...page,
@@ -218,68 +221,68 @@ export class ParagraphBadges {
     return { ink: [...ink, ...others], links: [...links, ...others], window };
   }
 
-  private foldedSize(frame: LayerFrame, layout: ParagraphLayout): BadgeSize {
+  #foldedSize(frame: LayerFrame, layout: ParagraphLayout): BadgeSize {
     if (this.shown.length < 2) return noSize;
-    const size = this.around.shelf.measureFold(
+    const size = this.#around.shelf.measureFold(
       this.shown.map(({ view }) => view),
       frame,
     );
     return { ...size, widthPx: Math.min(size.widthPx, layout.column.right - layout.column.left) };
   }
 
-  private putFold(folded: Places['folded'], frame: LayerFrame, rooms: readonly Room[]): void {
+  #putFold(folded: Places['folded'], frame: LayerFrame, rooms: readonly Room[]): void {
     if (!folded) {
-      this.dropFold();
+      this.#dropFold();
       return;
     }
     const members = folded.members.flatMap((index) => rooms[index]?.shown ?? []);
-    this.foldSlot ??= this.around.host.addSlot('page', this.around.slotAfter(this));
-    this.fold = { slot: this.foldSlot, members };
-    this.foldSlot.className = 'ss-place';
-    this.foldSlot.dataset.theme = rooms[0]?.look.tone ?? 'light';
-    this.foldSlot.style.zIndex = String(stackLevel(this.block.element));
-    this.around.views.foldedBadge(this.foldSlot, {
+    this.#foldSlot ??= this.#around.host.addSlot('page', this.#around.slotAfter(this));
+    this.#fold = { slot: this.#foldSlot, members };
+    this.#foldSlot.className = 'ss-place';
+    this.#foldSlot.dataset.theme = rooms[0]?.look.tone ?? 'light';
+    this.#foldSlot.style.zIndex = String(stackLevel(this.block.element));
+    this.#around.views.foldedBadge(this.#foldSlot, {
       mentions: members.map(({ view }) => view),
-      onOpen: () => this.around.onOpenFolded(members),
+      onOpen: () => this.#around.onOpenFolded(members),
     });
-    moveSlot(this.foldSlot, folded.place, frame);
+    moveSlot(this.#foldSlot, folded.place, frame);
   }
 
-  private dropFold(): void {
-    if (this.foldSlot) {
-      this.around.views.clear(this.foldSlot);
-      this.foldSlot.remove();
+  #dropFold(): void {
+    if (this.#foldSlot) {
+      this.#around.views.clear(this.#foldSlot);
+      this.#foldSlot.remove();
     }
-    this.foldSlot = null;
-    this.fold = null;
+    this.#foldSlot = null;
+    this.#fold = null;
   }
 
-  private slots(): readonly HTMLElement[] {
-    const badges = this.shown.flatMap(({ mention }) => this.around.shelf.findSlot(mention.key) ?? []);
-    return this.foldSlot ? [...badges, this.foldSlot] : badges;
+  #slots(): readonly HTMLElement[] {
+    const badges = this.shown.flatMap(({ mention }) => this.#around.shelf.findSlot(mention.key) ?? []);
+    return this.#foldSlot ? [...badges, this.#foldSlot] : badges;
   }
 
-  private slotAfterMention(key: string): Element | null {
+  #slotAfterMention(key: string): Element | null {
     const from = this.shown.findIndex(({ mention }) => mention.key === key) + 1;
     for (const { mention } of this.shown.slice(from)) {
-      const slot = this.around.shelf.findSlot(mention.key);
+      const slot = this.#around.shelf.findSlot(mention.key);
       if (slot) return slot;
     }
-    return this.foldSlot ?? this.around.slotAfter(this);
+    return this.#foldSlot ?? this.#around.slotAfter(this);
   }
 
   /** The fold's button, when this mention is inside it. */
   findFoldButton(key: string): HTMLElement | undefined {
-    if (!this.fold?.members.some(({ mention }) => mention.key === key)) return undefined;
-    return this.fold.slot.querySelector('button') ?? undefined;
+    if (!this.#fold?.members.some(({ mention }) => mention.key === key)) return undefined;
+    return this.#fold.slot.querySelector('button') ?? undefined;
   }
 
   /** What a box that scrolls inside the page has scrolled away, or a bar of the page covers, takes its badges along. */
   cutOff(): void {
-    cutOff(this.slots(), this.block.element, this.around.host);
+    cutOff(this.#slots(), this.block.element, this.#around.host);
   }
 
-  private boxIn(frame: LayerFrame): Rect {
+  #boxIn(frame: LayerFrame): Rect {
     return inLayer(boxOf(this.block.element), frame);
   }
 }

@@ -39,126 +39,133 @@ const besideGapPx = 20;
  * where neither is free there is no line, and the popup alone tells. Drawn when the end comes into view.
  */
 export class RecapLine {
-  private slot: HTMLElement | null = null;
-  private shown: readonly ShownMention[] = [];
-  private last: PageBlock | null = null;
+  #slot: HTMLElement | null = null;
+  #shown: readonly ShownMention[] = [];
+  #last: PageBlock | null = null;
   /** The last paragraph's box when the line was placed, in layer pixels. */
-  private anchor: Rect | null = null;
-  private observer: IntersectionObserver | null = null;
-  private isEndSeen = false;
+  #anchor: Rect | null = null;
+  #observer: IntersectionObserver | null = null;
+  #isEndSeen = false;
+  readonly #options: RecapOptions;
 
-  constructor(private readonly options: RecapOptions) {}
+  constructor(options: RecapOptions) {
+    this.#options = options;
+  }
 
   /** The article's last block; the line stands below it. */
   setEnd(last: PageBlock | null): void {
-    if (last?.element === this.last?.element) return;
-    this.last = last;
-    this.isEndSeen = false;
-    this.remove();
-    this.observer?.disconnect();
-    this.observer = null;
+    if (last?.element === this.#last?.element) return;
+    this.#last = last;
+    this.#isEndSeen = false;
+    this.#remove();
+    this.#observer?.disconnect();
+    this.#observer = null;
     if (!last) return;
-    this.observer = new IntersectionObserver((entries) => {
-      this.isEndSeen ||= entries.some(({ isIntersecting }) => isIntersecting);
-      if (!this.slot) this.settle();
+    this.#observer = new IntersectionObserver((entries) => {
+      this.#isEndSeen ||= entries.some(({ isIntersecting }) => isIntersecting);
+      if (!this.#slot) this.settle();
     });
-    this.observer.observe(last.element);
+    this.#observer.observe(last.element);
   }
 
   show(shown: readonly ShownMention[]): void {
-    this.shown = shown;
-    if (shown.length === 0) this.remove();
+    this.#shown = shown;
+    if (shown.length === 0) this.#remove();
     else this.settle();
   }
 
   /** Moves along with the paragraph; looks for another place when its size has changed. */
   follow(): void {
-    const { slot, anchor, last } = this;
+    const slot = this.#slot;
+    const anchor = this.#anchor;
+    const last = this.#last;
     if (!slot || !anchor || !last) return;
-    const now = this.boxOf(last);
+    const now = this.#boxOf(last);
     const isSameSize = Math.abs(widthOf(now) - widthOf(anchor)) < 1;
-    if (!isSameSize) this.draw();
+    if (!isSameSize) this.#draw();
     else {
       shift(slot, now.left - anchor.left, now.bottom - anchor.bottom);
-      this.anchor = now;
+      this.#anchor = now;
     }
   }
 
   /** Looks at its place anew: what stood in the way may be gone, or something may have come. */
   settle(): void {
-    if (this.isEndSeen) this.draw();
+    if (this.#isEndSeen) this.#draw();
   }
 
   /** Beneath a bar of the page it is not seen. */
   cutOff(): void {
-    const { slot, last } = this;
-    if (slot && last) cutOff([slot], last.element, this.options.host);
+    const slot = this.#slot;
+    const last = this.#last;
+    if (slot && last) cutOff([slot], last.element, this.#options.host);
   }
 
   destroy(): void {
-    this.observer?.disconnect();
-    this.remove();
+    this.#observer?.disconnect();
+    this.#remove();
   }
 
-  private remove(): void {
-    if (!this.slot) return;
-    this.options.views.clear(this.slot);
-    this.slot.remove();
-    this.slot = null;
+  #remove(): void {
+    if (!this.#slot) return;
+    this.#options.views.clear(this.#slot);
+    this.#slot.remove();
+    this.#slot = null;
   }
 
-  private draw(): void {
-    const { last, shown } = this;
-    const layout = last && measureParagraph(last, this.options.letters);
-    const place = last && layout && shown.length > 0 ? this.findPlace(last, layout) : null;
-    if (!last || !this.slot || !place) {
-      this.remove();
+  #draw(): void {
+    const last = this.#last;
+    const shown = this.#shown;
+    const layout = last && measureParagraph(last, this.#options.letters);
+    const place = last && layout && shown.length > 0 ? this.#findPlace(last, layout) : null;
+    if (!last || !this.#slot || !place) {
+      this.#remove();
       return;
     }
-    moveSlot(this.slot, place, this.options.host.frameOf('page'));
-    this.slot.style.zIndex = String(stackLevel(last.element));
-    this.anchor = this.boxOf(last);
+    moveSlot(this.#slot, place, this.#options.host.frameOf('page'));
+    this.#slot.style.zIndex = String(stackLevel(last.element));
+    this.#anchor = this.#boxOf(last);
     this.cutOff();
   }
 
   /** Draws the line in one size after the other, and gives the first free place. */
-  private findPlace(last: PageBlock, layout: ParagraphLayout): { left: number; top: number } | null {
+  #findPlace(last: PageBlock, layout: ParagraphLayout): { left: number; top: number } | null {
     const { column, lastLine, isRightToLeft } = layout;
     const below = { ...column, top: lastLine.bottom, bottom: lastLine.bottom + bandPx };
-    const gaps = freeGaps(below, this.inkIn(below, last));
+    const gaps = freeGaps(below, this.#inkIn(below, last));
     for (const wide of widthOf(column) >= wideColumnPx ? [true, false] : [false]) {
-      const height = this.drawIn(widthOf(column), wide);
+      const height = this.#drawIn(widthOf(column), wide);
       // What differs is told right at the end or not at all
       const gap = (wide ? gaps.slice(0, 1) : gaps).find(({ top, bottom }) => bottom - top >= height + 2 * airPx);
       if (gap) return { left: column.left, top: gap.top + Math.min((gap.bottom - gap.top - height) / 2, mostAirPx) };
     }
-    const height = this.drawIn(besidePx, false);
+    const height = this.#drawIn(besidePx, false);
     const left = isRightToLeft ? column.left - besideGapPx - besidePx : column.right + besideGapPx;
     const beside = { left, right: left + besidePx, top: lastLine.bottom - height, bottom: lastLine.bottom };
-    const { clientWidth } = this.options.document.documentElement;
+    const { clientWidth } = this.#options.document.documentElement;
     const isInWindow = beside.left >= 0 && beside.right <= clientWidth;
-    return isInWindow && !this.inkIn(beside, last).some((rect) => doMeet(rect, beside)) ? beside : null;
+    return isInWindow && !this.#inkIn(beside, last).some((rect) => doMeet(rect, beside)) ? beside : null;
   }
 
   /** Ink of the page, and our own badges. */
-  private inkIn(band: Rect, last: PageBlock): readonly Rect[] {
-    const { document, host, letters } = this.options;
+  #inkIn(band: Rect, last: PageBlock): readonly Rect[] {
+    const { document, host, letters } = this.#options;
     const badges = [...host.root.querySelectorAll('.ss-slip')].map((slip) => rectOf(slip.getBoundingClientRect()));
     return [...collectInk(document, band, { blocks: [last.element], letters }).ink, ...badges];
   }
 
-  private drawIn(widthPx: number, wide: boolean): number {
-    const { host, views, onOpenPopup, onDismiss } = this.options;
-    this.slot ??= host.addSlot('page');
-    const { slot } = this;
+  #drawIn(widthPx: number, wide: boolean): number {
+    const { host, views, onOpenPopup, onDismiss } = this.#options;
+    this.#slot ??= host.addSlot('page');
+    const slot = this.#slot;
     slot.removeAttribute('data-cut');
-    slot.dataset.theme = this.last ? toneBehind(this.last.element) : 'light';
+    slot.dataset.theme = this.#last ? toneBehind(this.#last.element) : 'light';
     slot.style.inlineSize = `${widthPx / host.frameOf('page').scale}px`;
-    views.recap(slot, { mentions: this.shown.map(({ view }) => view), wide, onOpenPopup, onDismiss });
+    views.recap(slot, { mentions: this.#shown.map(({ view }) => view), wide, onOpenPopup, onDismiss });
     return slot.getBoundingClientRect().height;
   }
 
-  private boxOf({ element }: PageBlock): Rect {
-    return inLayer(boxOf(element), this.options.host.frameOf('page'));
+  #boxOf({ element }: PageBlock): Rect {
+    return inLayer(boxOf(element), this.#options.host.frameOf('page'));
   }
 }

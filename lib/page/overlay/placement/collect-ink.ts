@@ -72,49 +72,51 @@ interface Given {
 }
 
 class InkWalk {
-  private readonly range: Range;
+  readonly #range: Range;
+  readonly #view: Window & typeof globalThis;
+  readonly #given: Given;
+  readonly #to: Collected;
 
-  constructor(
-    private readonly view: Window & typeof globalThis,
-    private readonly given: Given,
-    private readonly to: Collected,
-  ) {
-    this.range = view.document.createRange();
+  constructor(view: Window & typeof globalThis, given: Given, to: Collected) {
+    this.#view = view;
+    this.#given = given;
+    this.#to = to;
+    this.#range = view.document.createRange();
   }
 
   visit(element: Element, clip: Rect): void {
     const box = rectOf(element.getBoundingClientRect());
-    const isAround = this.given.holders.has(element);
+    const isAround = this.#given.holders.has(element);
     const isEmpty = box.right - box.left === 0 || box.bottom - box.top === 0;
     // What sticks out of a box without size, or out of a box that holds a mention, is still met below.
-    const isOutside = !isEmpty && !isAround && !sharedPart(box, this.given.band);
+    const isOutside = !isEmpty && !isAround && !sharedPart(box, this.#given.band);
     if (isOutside && neverStays.has(element.localName)) return;
-    const style = this.view.getComputedStyle(element);
+    const style = this.#view.getComputedStyle(element);
     if (style.display === 'none' || style.opacity === '0') return;
-    if (!isAround && this.staysInWindow(element, box, style)) return;
+    if (!isAround && this.#staysInWindow(element, box, style)) return;
     if (isOutside) return;
     const isSeen = style.visibility === 'visible';
-    if (isSeen) this.addBox(element, box, style, isAround, clip);
-    this.addPseudoBoxes(element, box, style, isAround, clip);
+    if (isSeen) this.#addBox(element, box, style, isAround, clip);
+    this.#addPseudoBoxes(element, box, style, isAround, clip);
     if (isAround && element.localName === 'iframe')
-      this.addFrame(element as HTMLIFrameElement, sharedPart(clip, box) ?? box);
+      this.#addFrame(element as HTMLIFrameElement, sharedPart(clip, box) ?? box);
     if (solidTags.has(element.localName)) return;
     const inner = style.overflowX === 'visible' || isAround ? clip : sharedPart(clip, box);
-    if (inner) this.visitChildren(element, inner, isSeen ? style : null);
+    if (inner) this.#visitChildren(element, inner, isSeen ? style : null);
   }
 
   /** `style` is null for elements whose own text is not seen; their children may be. */
-  private visitChildren(element: Element, clip: Rect, style: CSSStyleDeclaration | null): void {
+  #visitChildren(element: Element, clip: Rect, style: CSSStyleDeclaration | null): void {
     const isLong = element.childElementCount > longList && nodesShownIn(element).length === 0;
-    for (const child of isLong ? this.childrenNear(element) : flatChildren(element)) {
+    for (const child of isLong ? this.#childrenNear(element) : flatChildren(element)) {
       if (child.nodeType === 1) this.visit(child as Element, clip);
-      else if (style && child.nodeType === 3) this.addText(child as Text, style, clip);
+      else if (style && child.nodeType === 3) this.#addText(child as Text, style, clip);
     }
   }
 
   /** In a long article all but the paragraphs well above and below the band. They follow one another, so a few are measured, not all. */
-  private childrenNear(element: Element): Iterable<Node> {
-    const { band, holders } = this.given;
+  #childrenNear(element: Element): Iterable<Node> {
+    const { band, holders } = this.#given;
     const plain = element.querySelectorAll(`:scope > :is(${inFlow})`);
     const from = firstIndex(plain, (child) => child.getBoundingClientRect().bottom >= band.top) - slackInList;
     const to = firstIndex(plain, (child) => child.getBoundingClientRect().top > band.bottom) + slackInList;
@@ -126,47 +128,47 @@ class InkWalk {
   }
 
   /** What stands in a frame that holds a mention. */
-  private addFrame({ contentDocument: inner, contentWindow: view }: HTMLIFrameElement, clip: Rect): void {
+  #addFrame({ contentDocument: inner, contentWindow: view }: HTMLIFrameElement, clip: Rect): void {
     const shift = inner && shiftOf(inner.body);
     if (!shift || !view) return;
     const band: Rect = { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight };
     const found: Collected = { ink: [], links: [] };
-    new InkWalk(view as Window & typeof globalThis, { ...this.given, band }, found).visit(inner.body, band);
-    for (const rect of found.ink) this.add(this.to.ink, seen(rect, shift), clip);
-    for (const rect of found.links) this.add(this.to.links, seen(rect, shift), clip);
+    new InkWalk(view as Window & typeof globalThis, { ...this.#given, band }, found).visit(inner.body, band);
+    for (const rect of found.ink) this.#add(this.#to.ink, seen(rect, shift), clip);
+    for (const rect of found.links) this.#add(this.#to.links, seen(rect, shift), clip);
   }
 
-  private addText(node: Text, style: CSSStyleDeclaration, clip: Rect): void {
+  #addText(node: Text, style: CSSStyleDeclaration, clip: Rect): void {
     if (node.data.trim() === '') return;
-    this.range.selectNodeContents(node);
-    for (const rect of this.range.getClientRects())
-      this.add(this.to.ink, this.given.letters.inkOf(rectOf(rect), node.data, style), clip);
+    this.#range.selectNodeContents(node);
+    for (const rect of this.#range.getClientRects())
+      this.#add(this.#to.ink, this.#given.letters.inkOf(rectOf(rect), node.data, style), clip);
   }
 
-  private addBox(element: Element, box: Rect, style: CSSStyleDeclaration, isAround: boolean, clip: Rect): void {
+  #addBox(element: Element, box: Rect, style: CSSStyleDeclaration, isAround: boolean, clip: Rect): void {
     if (element.matches(pressable) && !isAround) {
-      for (const rect of element.getClientRects()) this.add(this.to.links, rectOf(rect), clip);
+      for (const rect of element.getClientRects()) this.#add(this.#to.links, rectOf(rect), clip);
     }
     const isSolid = solidTags.has(element.localName);
     const isPainted = isSolid || hasPaint(style);
     if (!isPainted || element.localName === 'body') return;
-    if (isAround) this.addEdges(box, style, clip);
-    else if (isSolid || !isTextLine(element, style)) this.add(this.to.ink, box, clip);
+    if (isAround) this.#addEdges(box, style, clip);
+    else if (isSolid || !isTextLine(element, style)) this.#add(this.#to.ink, box, clip);
   }
 
   /** An empty one that fills a link makes more than its words a link. */
-  private addPseudoBoxes(element: Element, box: Rect, own: CSSStyleDeclaration, isAround: boolean, clip: Rect): void {
+  #addPseudoBoxes(element: Element, box: Rect, own: CSSStyleDeclaration, isAround: boolean, clip: Rect): void {
     if (solidTags.has(element.localName)) return;
-    for (const { rect, style, hasContent } of pseudoBoxes(element, own, this.view)) {
+    for (const { rect, style, hasContent } of pseudoBoxes(element, own, this.#view)) {
       const isGround = isAround && !hasContent && isInside(box, widened(rect, roundingPx));
-      if (isGround) this.addEdges(rect, style, clip);
-      else if (hasContent || hasPaint(style)) this.add(this.to.ink, rect, clip);
-      if (!isAround && element.matches(pressable)) this.add(this.to.links, rect, clip);
+      if (isGround) this.#addEdges(rect, style, clip);
+      else if (hasContent || hasPaint(style)) this.#add(this.#to.ink, rect, clip);
+      if (!isAround && element.matches(pressable)) this.#add(this.#to.links, rect, clip);
     }
   }
 
   /** A badge across the edge of a coloured box belongs neither in nor out. */
-  private addEdges(box: Rect, style: CSSStyleDeclaration, clip: Rect): void {
+  #addEdges(box: Rect, style: CSSStyleDeclaration, clip: Rect): void {
     if (style.display.startsWith('inline')) return;
     const edges = [
       { ...box, bottom: box.top + 1 },
@@ -174,18 +176,18 @@ class InkWalk {
       { ...box, right: box.left + 1 },
       { ...box, left: box.right - 1 },
     ];
-    for (const edge of edges) this.add(this.to.ink, edge, clip);
+    for (const edge of edges) this.#add(this.#to.ink, edge, clip);
   }
 
-  private staysInWindow(element: Element, box: Rect, { position }: CSSStyleDeclaration): boolean {
+  #staysInWindow(element: Element, box: Rect, { position }: CSSStyleDeclaration): boolean {
     if (position !== 'fixed' && position !== 'sticky') return false;
-    if (box.right - box.left > this.view.innerWidth * shareOfBar) return true;
+    if (box.right - box.left > this.#view.innerWidth * shareOfBar) return true;
     const range = position === 'sticky' ? element.parentElement?.getBoundingClientRect() : null;
-    this.to.ink.push({ ...box, top: range?.top ?? -endlessPx, bottom: range?.bottom ?? endlessPx });
+    this.#to.ink.push({ ...box, top: range?.top ?? -endlessPx, bottom: range?.bottom ?? endlessPx });
     return true;
   }
 
-  private add(list: Rect[], rect: Rect, clip: Rect): void {
+  #add(list: Rect[], rect: Rect, clip: Rect): void {
     const seen = sharedPart(rect, clip);
     if (seen) list.push(seen);
   }

@@ -16,22 +16,26 @@ interface InkMapOptions {
 
 /** Ink of the window and a screen around it, collected by one walk and used for many paragraphs. Made anew whenever the page may be laid out anew. */
 export class InkMap {
-  private collected: { readonly band: Rect; readonly frame: LayerFrame; readonly ink: Ink } | null = null;
+  #collected: { readonly band: Rect; readonly frame: LayerFrame; readonly ink: Ink } | null = null;
+  readonly #options: InkMapOptions;
 
-  constructor(private readonly options: InkMapOptions) {}
+  constructor(options: InkMapOptions) {
+    this.#options = options;
+  }
 
   /** The ink that meets a band, in viewport pixels of now. */
   around(band: Rect): Ink {
-    const now = this.options.frame();
-    const { frame, ink } = this.covering(band, now);
+    const now = this.#options.frame();
+    const { frame, ink } = this.#covering(band, now);
     const [byX, byY] = [now.left - frame.left, now.top - frame.top];
     const pick = (rects: readonly Rect[]) =>
       rects.map((rect) => moved(rect, byX, byY)).filter((rect) => doMeet(rect, band));
     return { ink: pick(ink.ink), links: pick(ink.links) };
   }
 
-  private covering(band: Rect, now: LayerFrame) {
-    const { collected, options } = this;
+  #covering(band: Rect, now: LayerFrame) {
+    const collected = this.#collected;
+    const options = this.#options;
     const then = collected && moved(collected.band, now.left - collected.frame.left, now.top - collected.frame.top);
     if (
       collected &&
@@ -44,7 +48,7 @@ export class InkMap {
     const height = options.document.defaultView?.innerHeight ?? 0;
     const wide = { ...band, top: Math.min(band.top, -height), bottom: Math.max(band.bottom, 2 * height) };
     const { ink, links } = collectInk(options.document, wide, options);
-    this.collected = { band: wide, frame: now, ink: { ink: [...ink, ...options.underlines()], links } };
-    return this.collected;
+    this.#collected = { band: wide, frame: now, ink: { ink: [...ink, ...options.underlines()], links } };
+    return this.#collected;
   }
 }

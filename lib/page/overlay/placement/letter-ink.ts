@@ -25,18 +25,18 @@ const underlineToPx = 8;
 
 /** Measures fonts, each once: a text rectangle is as high as the font's box, its ink is not. */
 export class LetterInk {
-  private readonly known = new Map<string, FontInk>();
-  private readonly context: OffscreenCanvasRenderingContext2D | null;
+  readonly #known = new Map<string, FontInk>();
+  readonly #context: OffscreenCanvasRenderingContext2D | null;
 
   constructor() {
-    this.context = typeof OffscreenCanvas === 'function' ? new OffscreenCanvas(1, 1).getContext('2d') : null;
+    this.#context = typeof OffscreenCanvas === 'function' ? new OffscreenCanvas(1, 1).getContext('2d') : null;
   }
 
   /** The part of a line's rectangle that its letters fill. Measured for the text's kind of letters, not for the text itself: that would cost more. */
   inkOf(line: Rect, text: string, style: CSSStyleDeclaration): Rect {
     if (style.writingMode !== 'horizontal-tb') return line;
     const sample = plainText.test(text) ? plainSample : markedText.test(text) ? markedSample : null;
-    const font = sample !== null && style.textTransform !== 'full-width' ? this.measure(style, sample) : null;
+    const font = sample !== null && style.textTransform !== 'full-width' ? this.#measure(style, sample) : null;
     if (!font || isTurned(line, font))
       return { ...line, top: line.top + unknownInset, bottom: line.bottom - unknownInset };
     const scale = scaleOf(line, font);
@@ -50,7 +50,7 @@ export class LetterInk {
 
   /** Where the underline of a mark on a line is painted. */
   underlineOf(line: Rect, style: CSSStyleDeclaration): Rect {
-    const font = this.measure(style, plainSample) ?? { boxAbove: heightOf(line), boxBelow: 0 };
+    const font = this.#measure(style, plainSample) ?? { boxAbove: heightOf(line), boxBelow: 0 };
     const scale = scaleOf(line, font);
     const baseline = line.bottom - font.boxBelow * scale;
     return {
@@ -60,11 +60,11 @@ export class LetterInk {
     };
   }
 
-  private measure(style: CSSStyleDeclaration, sample: string): FontInk | null {
-    const { context } = this;
+  #measure(style: CSSStyleDeclaration, sample: string): FontInk | null {
+    const context = this.#context;
     const font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
     const key = `${font} ${sample.length}`;
-    const known = this.known.get(key);
+    const known = this.#known.get(key);
     if (known || !context) return known ?? null;
     context.font = font;
     const metrics = context.measureText(sample);
@@ -74,7 +74,7 @@ export class LetterInk {
       inkAbove: metrics.actualBoundingBoxAscent,
       inkBelow: metrics.actualBoundingBoxDescent,
     };
-    this.known.set(key, measured);
+    this.#known.set(key, measured);
     return measured;
   }
 }
