@@ -13,7 +13,7 @@ export const SAYING_VERBS = set(
 /** Verbs of saying that are also nouns or something else: they need "that", a quotation, or a figure near behind. */
 export const WEAK_SAYING_VERBS = set(
   `reports report claims claim estimates estimate estimating notes note shows show showed finds found suggests suggested suggesting states believe believes thinks think expects expect projects projected
-   assume assumes assumed assesses assessed assess calculated calculates reckons reckon counted recorded puts put putting pegs pegged places placed cited cites describes described pointed points denied denies denying maintains maintained adds update updated tallied sees fears fear feared counts count lists list listed gives give gave registered registers reckoned calculated acknowledge rule ruled speak speaks spoke speaking forecasts demand demands demanded want wants wanted hopes talk talks talked promise promises promised pledge pledges pledged vow vows vowed`,
+   assume assumes assumed assesses assessed assess calculated calculates reckons reckon counted recorded puts put putting pegs pegged values valued places placed cited cites describes described pointed points denied denies denying maintains maintained adds update updated tallied sees fears fear feared counts count lists list listed gives give gave registered registers reckoned calculated acknowledge rule ruled knows knew speak speaks spoke speaking forecasts demand demands demanded want wants wanted hopes talk talks talked promise promises promised pledge pledges pledged vow vows vowed`,
 );
 
 /** Verbs of holding something true: their subject is credited only when nobody is quoted as saying so. */
@@ -33,14 +33,14 @@ export const CLOSING_VERBS = set(
 );
 
 /** Verbs that give a figure to something: "put the number at", "pegged the toll at". */
-export const PUTTING_VERBS = set('put puts putting peg pegs pegged pegging place places placed placing');
+export const PUTTING_VERBS = set('put puts putting peg pegs pegged pegging place places placed placing values valued');
 
 /** Verbs that name whom they are said to: "told AFP". */
 export const TELLING_VERBS = set('told tells tell telling informed informing assured reminded');
 
 /** Verbs that may stand before who speaks: `," said Jane Doe`. */
 export const INVERTING_VERBS = set(
-  'said says added adds explained wrote announced reported noted warned stated tweeted argued insisted recalled confirmed claimed according',
+  'warns reckons claims insists thinks estimates believes informed said says added adds explained wrote announced reported noted warned stated tweeted argued insisted recalled confirmed claimed according',
 );
 
 /** Forms in "-ing" whose subject is the one who spoke before: "adding that". */

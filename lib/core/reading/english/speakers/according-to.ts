@@ -1,4 +1,5 @@
 import type { Token } from '../../types';
+import { BODY_NOUNS, PERSON_NOUNS } from '../lexicons/speaker-words';
 import type { Attribution, SentenceView, TokenSpan } from './attribution';
 import { whoAfter } from './who';
 
@@ -22,7 +23,8 @@ export function accordingToIn(view: SentenceView): Attribution[] {
     if (who === null) continue;
     const opens = at < OPENING;
     const closing = tokens[who.end]?.text;
-    const goesOn = closing === ',' && who.end + 1 < tokens.length;
+    const isBehind = closing === 'at' || closing === ':';
+    const goesOn = (closing === ',' || isBehind) && who.end + 1 < tokens.length;
     const first = opens ? who.end : stretchStart(view, at);
     const end = opens || goesOn ? tokens.length : at;
     found.push({ who, scope: { first, end }, reach: 'wide', cites: null });
@@ -52,9 +54,11 @@ function countOf(tokens: readonly Token[], at: number): TokenSpan | null {
 function phraseLength({ sentence: { tokens } }: SentenceView, at: number): number {
   const [first, second, third] = [0, 1, 2].map((ahead) => tokens[at + ahead]?.lower ?? '');
   if (first === 'according' && second === 'to') return 2;
+  // "casualties per the governor", not "90 litres per person"
+  if (first === 'per' && second === 'the' && (PERSON_NOUNS.has(third ?? '') || BODY_NOUNS.has(third ?? ''))) return 1;
   if (
     (first === 'as' || first === 'was' || first === 'were' || first === 'been') &&
-    /^(?:reported|noted|stated|cited|estimated|quoted|announced)$/.test(second ?? '') &&
+    /^(?:reported|noted|stated|cited|estimated|quoted|announced|put|valued)$/.test(second ?? '') &&
     /^(?:by|in)$/.test(third ?? '')
   )
     return 3;

@@ -13,6 +13,17 @@ export function sourceLine(draft: Draft, { tokens, ...sentence }: Sentence): str
   return end > 2 ? wordsOf(draft, { tokens, ...sentence }, { first: 2, end }) : null;
 }
 
+/** `97 dead. Missing: 18. (Source: Red Cross, 7 March)`: the first one named in the bracket; null where there is none. */
+export function sourceInBrackets(draft: Draft, sentence: Sentence): string | null {
+  const { tokens } = sentence;
+  const at = tokens.findIndex(
+    ({ text }, index) =>
+      text === '(' && /^sources?$/.test(tokens[index + 1]?.lower ?? '') && tokens[index + 2]?.text === ':',
+  );
+  const stop = tokens.findIndex(({ text }, index) => index > at + 2 && /^[;,.)]$/.test(text));
+  return at < 0 || stop <= at + 3 ? null : wordsOf(draft, sentence, { first: at + 3, end: stop });
+}
+
 /** `Russia to send troops – TV Chosun`: the name behind the last dash of a headline; null elsewhere. */
 export function headlineSource({ tokens }: Sentence): TokenSpan | null {
   const dash = tokens.findLastIndex((token) => (token.text === '-' || token.text === '—') && !token.glued);

@@ -15,7 +15,7 @@ import {
 } from '../lexicons/speaker-words';
 import type { Attribution, SentenceView, TokenSpan } from './attribution';
 import { saidBehindColon } from './lines';
-import { beforeVerb, openingSubject, whoAfter, whoBefore, whoBeforeRelative } from './who';
+import { beforeVerb, nameBehind, openingSubject, whoAfter, whoBefore, whoBeforeRelative } from './who';
 
 /** How far behind the verb "that", a quotation, or a figure may stand. */
 const REACH_OF_THAT = 16;
@@ -82,7 +82,7 @@ function clauseStart(tokens: readonly Token[], end: number): number {
   return 0;
 }
 
-const SPEAKING = /^sp(?:eaks?|oke)$/;
+const SPEAKING = /^(?:sp(?:eaks?|oke)|kn(?:ows|ew))$/;
 
 /** A weak verb speaks only with "that", a quotation, or a figure near behind. */
 function isSaying(view: SentenceView, verb: number): boolean {
@@ -116,7 +116,7 @@ function isSaying(view: SentenceView, verb: number): boolean {
   const hasFigure = counted.slice(verb + 1, reach).includes(true);
   if (/^puts?$/.test(lower) && next === 'it') return true;
   // "speaks of 130,000": not "speaks English", "talked for two hours"
-  if (/^(?:sp[eo]a?k|talk)/.test(lower)) return next === 'of' && hasFigure;
+  if (/^(?:sp[eo]a?k|talk|kn[eo]w)/.test(lower)) return next === 'of' && hasFigure;
   if (PUTTING_VERBS.has(lower))
     return hasFigure && tokens.slice(verb, reach).some(({ lower: word }) => /^(?:at|near|the|their|its)$/.test(word));
   if (hasFigure && FIGURE_VERBS.has(lower)) return true;
@@ -213,21 +213,19 @@ function saidInverted(view: SentenceView, verb: number): Attribution | null {
     !isRelative(tokens, who.end + 1);
   const goesOn =
     next === ',' &&
-    (tokens[who.end + 1]?.text === '"' || (isInside && !view.counted.slice(first, verb).includes(true)));
+    (tokens[who.end + 1]?.text === '"' ||
+      opensOther(view, who.end + 1) ||
+      (isInside && !view.counted.slice(first, verb).includes(true)));
   return { who, scope: { first, end: goesOn ? tokens.length : verb }, reach: 'near', cites: null };
 }
 
+/** ", says the ministry, and 22,500 people had been vaccinated": what is said goes on with another clause. */
+const opensOther = ({ sentence: { tokens }, counted }: SentenceView, at: number) =>
+  /^(?:and|but)$/.test(lowerAt(tokens, at)) &&
+  (counted[at + 1] === true || /^(?:the|its|their)$/.test(lowerAt(tokens, at + 1)));
+
 const isRelative = (tokens: readonly Token[], at: number) =>
   /^(?:who|which|a|an|the|whose|citing|adding|but|and)$/.test(lowerAt(tokens, at));
-
-/** `said the mayor, Ann Cole.`: the name between comma and stop. */
-function nameBehind(tokens: readonly Token[], comma: number): TokenSpan | null {
-  if (tokens[comma]?.text !== ',') return null;
-  let end = comma + 1;
-  while (tokens[end]?.kind === 'word' && tokens[end]?.text[0] !== tokens[end]?.lower[0]) end += 1;
-  const closes = /^[.,;]$/.test(tokens[end]?.text ?? '.');
-  return end - comma - 1 >= 2 && end - comma - 1 <= 4 && closes ? { first: comma + 1, end } : null;
-}
 
 /** "adding that …", "putting the toll at …": said by the one who spoke before. */
 function saidByTheSame(view: SentenceView, verb: number): Attribution | null {

@@ -2,7 +2,7 @@ import { changeStatements, statementsBySentence, takenTokens } from '../../state
 import type { Draft, ReadStatement, Rule, Sentence } from '../../types';
 import { type Attribution, type SentenceView, wordsOf } from './attribution';
 import { attributionsOf, type Credit, chainOf, creditsOf } from './credits';
-import { sourceLine } from './lines';
+import { sourceInBrackets, sourceLine } from './lines';
 import { fullNamesIn, People } from './people';
 import { type Quoted, quotationsOf } from './quotations';
 import { tellingReport } from './subjects';
@@ -161,7 +161,7 @@ export const speakers: Rule = {
   },
 };
 
-/** A line "Source: …" behind a paragraph in which nobody is credited credits the one it names for all of it. */
+/** A line "Source: …" behind a paragraph, or a bracket of the kind in it, credits the one it names for all of it that nobody else is credited for. */
 export const sourceLines: Rule = {
   name: 'source-lines',
   apply(draft) {
@@ -169,6 +169,8 @@ export const sourceLines: Rule = {
     for (const sentence of draft.sentences) {
       const source = sentence.furniture === null ? sourceLine(draft, sentence) : null;
       if (source !== null) byParagraph.set(sentence.paragraph - 1, source);
+      const behind = sentence.furniture === null ? sourceInBrackets(draft, sentence) : null;
+      if (behind !== null) byParagraph.set(sentence.paragraph, behind);
     }
     if (byParagraph.size === 0) return draft;
     return changeStatements(draft, (statement, sentence) => {

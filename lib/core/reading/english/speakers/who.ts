@@ -168,7 +168,9 @@ export function openingSubject({ sentence: { tokens } }: SentenceView, verb: num
   let end = first;
   while (
     end < verb &&
-    (isCapital(tokens[end]) || tokens[end]?.glued || (end === first && /^(?:the|a|an)$/.test(lowerAt(tokens, end))))
+    (isCapital(tokens[end]) ||
+      (tokens[end]?.glued && !/^[,;:.]$/.test(tokens[end]?.text ?? '')) ||
+      (end === first && /^(?:the|a|an)$/.test(lowerAt(tokens, end))))
   )
     end += 1;
   end = pastRole(tokens, end, verb);
@@ -241,4 +243,13 @@ export function whoAfter(view: SentenceView, first: number): TokenSpan | null {
   const words = tokens.slice(first, end);
   const isNobody = words.every(({ lower }) => NOBODY.has(lower) || lower === 'the' || lower === 'to');
   return isNobody ? null : span;
+}
+
+/** `said the mayor, Ann Cole.`: the name between comma and stop; null when there is none. */
+export function nameBehind(tokens: readonly Token[], comma: number): TokenSpan | null {
+  if (tokens[comma]?.text !== ',') return null;
+  let end = comma + 1;
+  while (tokens[end]?.kind === 'word' && tokens[end]?.text[0] !== tokens[end]?.lower[0]) end += 1;
+  const closes = /^[.,;]$/.test(tokens[end]?.text ?? '.');
+  return end - comma - 1 >= 2 && end - comma - 1 <= 4 && closes ? { first: comma + 1, end } : null;
 }

@@ -74,6 +74,12 @@ describe('speakers', () => {
       '142 km/h',
       ["the club's report", "The board's analysis"],
     ],
+    ['Casualties per the prosecutor general: 29 killed.', '29', ['the prosecutor general']],
+    ['The arms trade was put by Norse experts at $30 million.', '$30 million', ['Norse experts']],
+    ['Some 74,000 people sleep there, reckons the prefect of Dalen.', '74,000', ['the prefect of Dalen']],
+    ['Some 60,000 were ordered, says the ministry, and 22,500 people are safe.', '22,500', ['the ministry']],
+    ['As of Monday the board knew of 83 cases.', '83', ['the board']],
+    ['A Norse Bank study values the damage at $487 million.', '$487 million', ['A Norse Bank study']],
     // by how the figure is given
     ["By the Red Cross's count, 340 people are missing.", '340', ['the Red Cross']],
     ['In June 20,000 came, by police reckoning.', '20,000', ['police']],
@@ -125,6 +131,7 @@ describe('speakers', () => {
     ['“Much is lost. We have food for 40 people,” the nurse said.', '40', ['the nurse']],
     // interviews and source lines
     ['Editor: Welcome, Ann.\nKovac: Thank you.\nEditor: What now?\nKovac: Our men saw 40 trucks.', '40', ['Kovac']],
+    ['Deaths: 97. Missing: 18. (Source: Red Cross, 7 March)', '97', ['Red Cross']],
     ['The north will send 40 brigades.\n\nSource: TV Orient; the Institute', '40', ['TV Orient']],
   ])('%s', (text, words, speakers) => {
     const { speaker, speakers: read } = statementOver(text, words);

@@ -13,6 +13,10 @@ const ROWS: readonly Row[] = [
   ['It paid 1,200€.', ['1,200€: money 1200 EUR']],
   ['It paid ¥500 and ₩4,000.', ['¥500: money 500 JPY', '₩4,000: money 4000 KRW']],
   ['The fine was 100,000 rubles.', ['100,000 rubles: money 100000 RUB']],
+  [
+    'It paid 400 leva, 30 lei and 20 soles.',
+    ['400 leva: money 400 BGN', '30 lei: money 30 RON', '20 soles: money 20 PEN'],
+  ],
   ['The fine was 9 million won.', ['9 million won: money 9000000 KRW']],
   ['It paid 7 million Danish crowns.', ['7 million Danish crowns: money 7000000 DKK']],
   [
