@@ -7,11 +7,13 @@ export interface GateData {
   readonly words: readonly (readonly [hash: number, ...groups: number[]])[];
   /** Number of groups. */
   readonly groups: number;
+  /** Whether there is an article that names nothing, whose words are therefore all taken for names. */
+  readonly hasUnnamed: boolean;
 }
 
 /** Tells cheaply whether a text is worth reading. */
 export interface Gate {
-  /** Whether the whole text shares enough subject words with any article. False means that nothing known is in it. */
+  /** Whether the whole text shares enough subject words with any article. False means that nothing known is in it, unless it writes names without capitals. */
   mayKnow(text: string): boolean;
 }
 
@@ -30,6 +32,12 @@ const FNV_START = 0x811c9dc5 | 0;
 const FNV_FACTOR = 0x01000193;
 /** Words are cut to this many letters, so that "Korean" and "Koreans", "deploy" and "deployed" are one. */
 const ROOT_LETTERS = 5;
+/**
+ * Names are written with a capital: most pages have none that is known, and this finds that out in the browser's own code. Letters beyond ASCII count,
+ * and what stands in a word unseen.
+ */
+const CAPITALISED =
+  /[A-Z\u00c0-\u1fff\u2070-\ufefe\uff00-\uffff][a-zA-Z\u00ad\u00c0-\u1fff\u200b\u2060\u2070-\uffff]+/g;
 /** The lowest bit of an article's gate word tells whether it is a name. */
 const NAME = 1;
 
@@ -40,9 +48,11 @@ export const gateOf = (packs: readonly Pack[]): GateData => gateOfArticles(packs
 export function gateOfArticles(articles: Iterable<Pick<PackArticle, 'gateWords'>>): GateData {
   const groupsOf = new Map<number, Set<number>>();
   let count = 0;
+  let hasUnnamed = false;
   for (const { gateWords } of articles) {
     const group = 2 * (count % MOST_GROUPS);
     count += 1;
+    hasUnnamed ||= gateWords.length > 0 && gateWords.every((word) => (word & NAME) === NAME);
     for (const word of gateWords) {
       const hash = word >>> (32 - HASH_BITS);
       groupsOf.set(hash, (groupsOf.get(hash) ?? new Set()).add(group + (word & NAME)));
@@ -51,11 +61,11 @@ export function gateOfArticles(articles: Iterable<Pick<PackArticle, 'gateWords'>
   const words = [...groupsOf]
     .sort(([a], [b]) => a - b)
     .map(([hash, groups]) => [hash, ...[...groups].sort((a, b) => a - b)] as [number, ...number[]]);
-  return { words, groups: Math.min(count, MOST_GROUPS) };
+  return { words, groups: Math.min(count, MOST_GROUPS), hasUnnamed };
 }
 
 /** A gate that is opened once and asked often. It keeps flat arrays only: a library may have a hundred thousand words. */
-export function openGate({ words: data, groups: count }: GateData): Gate {
+export function openGate({ words: data, groups: count, hasUnnamed }: GateData): Gate {
   const hashes = Uint32Array.from(data, ([hash]) => hash);
   const ends = new Uint32Array(data.length);
   let end = 0;
@@ -66,19 +76,25 @@ export function openGate({ words: data, groups: count }: GateData): Gate {
   const groups = Uint16Array.from(data.flatMap(([, ...own]) => own));
   const table = new Uint8Array(1 << TABLE_BITS);
   for (const hash of hashes) table[hash >>> (HASH_BITS - TABLE_BITS)] = 1;
+  /** Where a root's groups stand; none for words of no subject. */
+  const groupsWith = (root: number): Uint16Array => {
+    if (table[root >>> (32 - TABLE_BITS)] === 0) return nowhere;
+    const hash = root >>> (32 - HASH_BITS);
+    const at = firstAtLeast(hash, hashes);
+    return hashes[at] === hash ? groups.subarray(ends[at - 1] ?? 0, ends[at]) : nowhere;
+  };
+  const isName = (root: number): boolean => groupsWith(root).some((entry) => (entry & NAME) === NAME);
   return {
     mayKnow(text) {
+      if (!hasUnnamed && !text.match(CAPITALISED)?.some((word) => eachRoot(word, isName))) return false;
       const seen = new Set<number>();
       const words = new Uint8Array(count);
       const names = new Uint8Array(count);
       return eachRoot(text, (root) => {
-        if (table[root >>> (32 - TABLE_BITS)] === 0) return false;
-        const hash = root >>> (32 - HASH_BITS);
-        if (seen.has(hash)) return false;
-        seen.add(hash);
-        const at = firstAtLeast(hash, hashes);
-        if (hashes[at] !== hash) return false;
-        for (const entry of groups.subarray(ends[at - 1] ?? 0, ends[at])) {
+        const found = groupsWith(root);
+        if (found.length === 0 || seen.has(root)) return false;
+        seen.add(root);
+        for (const entry of found) {
           const group = entry >> 1;
           words[group] = (words[group] ?? 0) + 1;
           names[group] = (names[group] ?? 0) + (entry & NAME);
@@ -89,6 +105,8 @@ export function openGate({ words: data, groups: count }: GateData): Gate {
     },
   };
 }
+
+const nowhere = new Uint16Array();
 
 /** An article's gate words for the words of its subject and the names among them; where nothing is named, any word may stand for a name. */
 export function gateWordsFor(words: string, names: string): number[] {

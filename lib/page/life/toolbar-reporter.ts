@@ -27,9 +27,11 @@ export class ToolbarReporter {
   tell({ status, mode, known }: PageStand, defaultMode: Mode): void {
     if (status === 'reading' && known.length === 0) return;
     const state = mode === 'off' ? 'off' : status === 'failed' ? 'failed' : 'read';
+    // On most pages nothing is to be told, and finding that out must cost nothing.
+    if (this.#told === null && known.length === 0 && state === usualState(defaultMode)) return;
     const report = reportOf(state, known);
     const text = JSON.stringify(report);
-    if (text === (this.#told ?? JSON.stringify(usualReport(defaultMode)))) return;
+    if (text === this.#told) return;
     this.#told = text;
     this.#send(report);
   }
@@ -41,4 +43,4 @@ export class ToolbarReporter {
 }
 
 /** What the toolbar shows in tabs that told nothing. */
-const usualReport = (defaultMode: Mode): PageReport => reportOf(defaultMode === 'off' ? 'off' : 'read', []);
+const usualState = (defaultMode: Mode) => (defaultMode === 'off' ? 'off' : 'read');

@@ -41,9 +41,18 @@ describe('openGate', () => {
       'Por\u00adtugal mourns: the Alba\u00adtross, a fer\u00adry, sank near Tar\u00advo.',
       true,
     ],
+    ['names in capitals', 'PORTUGAL MOURNS: THE ALBATROSS, A FERRY, SANK NEAR TARVO.', true],
+    ['names without a capital', 'portugal mourns: the albatross, a ferry, sank near tarvo.', false],
     ['an empty text', '', false],
   ])('tells %s', (_, text, known) => {
     expect(openGate(gateOf([FERRY])).mayKnow(text)).toBe(known);
+  });
+
+  it('needs no capital for the words of an article that names nothing', () => {
+    const unnamed = packOf([
+      madeArticle('rain', 'at least 14 people were killed when heavy rain flooded the harbour.'),
+    ]);
+    expect(openGate(gateOf([unnamed])).mayKnow('people were killed by heavy rain, the harbour is flooded')).toBe(true);
   });
 
   it('survives JSON', () => {
