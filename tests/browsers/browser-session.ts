@@ -52,6 +52,8 @@ export interface BrowserSession {
   isWorkerRunning(): Promise<boolean>;
   /** Ends the extension and starts it anew, as an update does; its own pages close, others stay open. */
   reloadExtension(): Promise<void>;
+  /** An empty page in a private window, where the extension is allowed from then on; it is started anew for that, and its own pages close. */
+  openPrivatePage(): Promise<Page>;
   /** Installs another extension beside this one. */
   installBeside(folder: string): Promise<void>;
   /** Takes the extension away; other pages stay open. */

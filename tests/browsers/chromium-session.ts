@@ -10,6 +10,7 @@ import {
   NoShadowHost,
   type SelectedText,
 } from './browser-session';
+import { configureExtension, openPrivateWindow } from './chromium-settings';
 import type { FoundBrowser } from './find-browser';
 
 /** Keeps the browser's own traffic away, so that what a proxy or log sees comes from the page or the extension. */
@@ -123,13 +124,15 @@ class ChromiumSession implements BrowserSession {
     await extension.triggerAction(page);
   }
 
-  async withdrawAccess(): Promise<void> {
-    const settings = await this.browser.newPage();
-    await settings.goto('chrome://extensions/');
-    await settings.evaluate(
-      `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${JSON.stringify(this.extensionId)}, hostAccess: 'ON_CLICK' })`,
-    );
-    await settings.close();
+  withdrawAccess(): Promise<void> {
+    return configureExtension(this.browser, this.extensionId, { hostAccess: 'ON_CLICK' });
+  }
+
+  async openPrivatePage(): Promise<Page> {
+    this.workerSwitch = null;
+    await configureExtension(this.browser, this.extensionId, { incognitoAccess: true });
+    const opener = await this.openExtensionPage('manifest.json');
+    return openPrivateWindow(opener);
   }
 
   /** A worker that is called again at once may run when this is done; it is another one. */

@@ -11,6 +11,7 @@ import {
   type SelectedText,
 } from './browser-session';
 import type { FoundBrowser } from './find-browser';
+import { FirefoxWindow, type ScriptReply, type Tab } from './firefox-window';
 
 /** The part of an extension's address that Firefox would otherwise draw anew for each profile. */
 const EXTENSION_UUID = '4f2a8c10-5e57-4b0e-9a53-5ec0d0000001';
@@ -81,33 +82,18 @@ function network({ proxyPort, internet }: LaunchOptions): Record<string, unknown
   };
 }
 
-/** What puppeteer does not show: its BiDi connection. */
-interface BidiConnection {
-  send(method: string, params: object): Promise<{ result: unknown }>;
-}
-
-interface Context {
-  readonly context: string;
-  readonly url: string;
-}
-
-interface ScriptReply {
-  readonly exceptionDetails?: { readonly text: string };
-  readonly result: {
-    readonly value?: unknown;
-    readonly shadowRoot?: unknown;
-  };
-}
-
 class FirefoxSession implements BrowserSession {
   readonly family = 'firefox';
+  private readonly window: FirefoxWindow;
 
   constructor(
     readonly found: FoundBrowser,
     readonly browser: Browser,
     private readonly geckoId: string | null,
     private readonly withWindow: boolean,
-  ) {}
+  ) {
+    this.window = new FirefoxWindow(browser);
+  }
 
   extensionUrl(path: string): string {
     if (this.geckoId === null) throw new Error('no extension is installed in this browser');
@@ -122,27 +108,32 @@ class FirefoxSession implements BrowserSession {
 
   async openExtensionPage(path: string): Promise<Page> {
     const url = this.extensionUrl(path);
-    const before = new Set((await this.tabs()).map((tab) => tab.context));
+    const before = new Set((await this.window.tabs()).map((tab) => tab.context));
     const asSystem = '{ triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(), inBackground: true }';
-    await this.inBrowserWindow(`gBrowser.addTab(${JSON.stringify(url)}, ${asSystem}); 0`);
+    await this.window.evaluate(`gBrowser.addTab(${JSON.stringify(url)}, ${asSystem}); 0`);
+    return this.whenTab((tab) => !before.has(tab.context) && tab.url === url);
+  }
+
+  /** A tab that has just been opened, once it has loaded. */
+  private async whenTab(isIt: (tab: Tab) => boolean): Promise<Page> {
     const deadlineMs = Date.now() + TAB_TIMEOUT_MS;
     while (Date.now() < deadlineMs) {
-      const tab = (await this.tabs()).find((candidate) => !before.has(candidate.context) && candidate.url === url);
+      const tab = (await this.window.tabs()).find(isIt);
       const page = (await this.browser.pages()).find((candidate) => contextIdOf(candidate) === tab?.context);
       if (page !== undefined && (await isLoaded(page))) return page;
       await new Promise((resolve) => setTimeout(resolve, POLL_MS));
     }
-    throw new Error(`${url} did not open within ${TAB_TIMEOUT_MS} ms`);
+    throw new Error(`no new tab has loaded within ${TAB_TIMEOUT_MS} ms`);
   }
 
   async pressToolbarButton(page: Page): Promise<void> {
     await page.bringToFront();
-    await this.inBrowserWindow(`${this.extension()}.tabManager.addActiveTabPermission(gBrowser.selectedTab); 0`);
+    await this.window.evaluate(`${this.extension()}.tabManager.addActiveTabPermission(gBrowser.selectedTab); 0`);
   }
 
   async withdrawAccess(): Promise<void> {
     const all = '{ permissions: [], origins: ["http://*/*", "https://*/*"] }';
-    await this.inBrowserWindow(
+    await this.window.evaluate(
       `Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
       ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions
         .remove(${JSON.stringify(this.geckoId)}, ${all}, ${this.extension()}).then(() => 0)`,
@@ -150,25 +141,38 @@ class FirefoxSession implements BrowserSession {
   }
 
   async stopWorker(): Promise<void> {
-    await this.inBrowserWindow(
+    await this.window.evaluate(
       `${this.extension()}.terminateBackground({ ignoreDevToolsAttached: true }).then(() => 0)`,
     );
   }
 
   async isWorkerRunning(): Promise<boolean> {
-    return (await this.inBrowserWindow(`${this.extension()}.backgroundState`)) !== 'stopped';
+    return (await this.window.evaluate(`${this.extension()}.backgroundState`)) !== 'stopped';
   }
 
   async reloadExtension(): Promise<void> {
-    await this.inBrowserWindow(`${this.addon()}.then((addon) => addon.reload()).then(() => 0)`);
+    await this.window.evaluate(`${this.addon()}.then((addon) => addon.reload()).then(() => 0)`);
   }
 
   async installBeside(folder: string): Promise<void> {
     await this.browser.installExtension(folder);
   }
 
+  async openPrivatePage(): Promise<Page> {
+    const id = JSON.stringify(this.geckoId);
+    // Started anew with the permission: it is looked at when an extension starts.
+    await this.window.evaluate(
+      `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions
+        .add(${id}, { permissions: ['internal:privateBrowsingAllowed'], origins: [] }).then(() => 0)`,
+    );
+    await this.reloadExtension();
+    const before = new Set((await this.window.tabs()).map((tab) => tab.context));
+    await this.window.evaluate('OpenBrowserWindow({ private: true }); 0');
+    return this.whenTab((tab) => !before.has(tab.context));
+  }
+
   async removeExtension(): Promise<void> {
-    await this.inBrowserWindow(`${this.addon()}.then((addon) => addon.uninstall()).then(() => 0)`);
+    await this.window.evaluate(`${this.addon()}.then((addon) => addon.uninstall()).then(() => 0)`);
   }
 
   private addon(): string {
@@ -176,12 +180,12 @@ class FirefoxSession implements BrowserSession {
   }
 
   async pressCommand(name: string): Promise<void> {
-    await this.inBrowserWindow(`${this.extension()}.shortcuts.onCommand(${JSON.stringify(name)}); 0`);
+    await this.window.evaluate(`${this.extension()}.shortcuts.onCommand(${JSON.stringify(name)}); 0`);
   }
 
   async chooseInMenu(id: string, selected?: SelectedText): Promise<void> {
     const clicked = JSON.stringify({ menuItemId: id, editable: false, modifiers: [], ...selected });
-    await this.inBrowserWindow(
+    await this.window.evaluate(
       `${this.extension()}.emit('webext-menu-menuitem-click', ${clicked}, gBrowser.selectedTab); 0`,
     );
   }
@@ -189,7 +193,7 @@ class FirefoxSession implements BrowserSession {
   async popupText(): Promise<string> {
     // It is in another process and no tab: neither the window nor the driver can look into it.
     const ask = `data:,sendAsyncMessage('popup-text', content.document.body?.textContent ?? '')`;
-    return (await this.inBrowserWindow(`new Promise((done) => {
+    return (await this.window.evaluate(`new Promise((done) => {
       const messages = ${this.popup()}?.messageManager;
       if (!messages) done('');
       messages?.addMessageListener('popup-text', ({ data }) => done(data));
@@ -198,7 +202,7 @@ class FirefoxSession implements BrowserSession {
   }
 
   async closePopup(): Promise<void> {
-    await this.inBrowserWindow(`${this.popup()}?.closest('panel').hidePopup(); 0`);
+    await this.window.evaluate(`${this.popup()}?.closest('panel').hidePopup(); 0`);
   }
 
   private popup(): string {
@@ -217,12 +221,12 @@ class FirefoxSession implements BrowserSession {
     given: Given,
   ): Promise<Result> {
     const context = contextIdOf(page);
-    const found = await this.callFunction(context, '(host) => document.querySelector(host)', [
+    const found = await this.window.callFunction(context, '(host) => document.querySelector(host)', [
       { type: 'string', value: hostSelector },
     ]);
     const shadow = sharedIdOfShadow(found);
     if (shadow === undefined) throw new NoShadowHost(hostSelector);
-    const reply = await this.callFunction(
+    const reply = await this.window.callFunction(
       context,
       `async (root, given) => JSON.stringify(await (${asPageFunction(visit)})(root, JSON.parse(given)))`,
       [{ sharedId: shadow }, { type: 'string', value: JSON.stringify(given ?? null) }],
@@ -236,7 +240,7 @@ class FirefoxSession implements BrowserSession {
     await this.setPreference('browser.display.document_color_use', media.forcedColours ? 2 : 0);
     await this.setPreference('ui.prefersReducedMotion', media.reducedMotion ? 1 : 0);
     const medium = JSON.stringify(media.print ? 'print' : '');
-    await this.inBrowserWindow(
+    await this.window.evaluate(
       `for (const { browsingContext } of gBrowser.browsers) browsingContext.mediumOverride = ${medium}; 0`,
     );
     if (media.widthPx !== undefined)
@@ -252,44 +256,7 @@ class FirefoxSession implements BrowserSession {
   }
 
   private async setPreference(name: string, value: number): Promise<void> {
-    await this.inBrowserWindow(`Services.prefs.setIntPref(${JSON.stringify(name)}, ${value}); 0`);
-  }
-
-  private async tabs(): Promise<readonly Context[]> {
-    const { contexts } = (await this.bidi('browsingContext.getTree', {})) as { contexts: readonly Context[] };
-    return contexts;
-  }
-
-  private async inBrowserWindow(expression: string): Promise<unknown> {
-    const { contexts } = (await this.bidi('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
-      contexts: readonly Context[];
-    };
-    const window = contexts.find((candidate) => candidate.url.endsWith('browser.xhtml'));
-    const reply = (await this.bidi('script.evaluate', {
-      target: { context: window?.context },
-      awaitPromise: true,
-      expression,
-    })) as ScriptReply;
-    if (reply.exceptionDetails) throw new Error(reply.exceptionDetails.text);
-    return reply.result.value;
-  }
-
-  private async callFunction(context: string, functionDeclaration: string, args: object[]): Promise<ScriptReply> {
-    const reply = (await this.bidi('script.callFunction', {
-      target: { context },
-      awaitPromise: true,
-      functionDeclaration,
-      arguments: args,
-      serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },
-    })) as ScriptReply;
-    if (reply.exceptionDetails) throw new Error(reply.exceptionDetails.text);
-    return reply;
-  }
-
-  private async bidi(method: string, params: object): Promise<unknown> {
-    // Not in puppeteer's types; the version is pinned.
-    const { connection } = this.browser as unknown as { connection: BidiConnection };
-    return (await connection.send(method, params)).result;
+    await this.window.evaluate(`Services.prefs.setIntPref(${JSON.stringify(name)}, ${value}); 0`);
   }
 }
 

@@ -37,6 +37,11 @@ export class NewsPage {
     return new NewsPage(control.session, control, await control.session.newPage());
   }
 
+  /** An empty tab that was opened in another way, e.g. in a private window. */
+  static in(control: ExtensionControl, page: Page): NewsPage {
+    return new NewsPage(control.session, control, page);
+  }
+
   /** Loads an address in this tab and brings it to the front. */
   async visit(url: string): Promise<void> {
     await this.page.bringToFront();
