@@ -21,6 +21,12 @@ export class MarkMaker {
     return mark;
   }
 
+  /** True while the page shows a mention's sentence as it was read. */
+  holds(shown: ShownMention): boolean {
+    const mark = this.of(shown);
+    return mark !== null && holds(mark);
+  }
+
   /** The page was read: forgets all but these, and those whose sentence was made of other nodes before. */
   keep(shown: readonly ShownMention[]): void {
     const still = new Set(shown);

@@ -218,6 +218,7 @@ export class Overlay {
       inkAround: (band) => this.#placer.inkAround(band),
       occupied: (except) => this.#paragraphs.flatMap((other) => (other === except ? [] : other.covered)),
       slotAfter: (paragraph) => this.#slotAfter(paragraph),
+      holds: (mention) => this.#madeMarks.holds(mention),
       onOpenFolded: (members) => this.#openFolded(members),
     });
   }

@@ -35,6 +35,8 @@ export interface ParagraphSurroundings {
   readonly occupied: (except: ParagraphBadges) => readonly Rect[];
   /** The slot of the first badge after this paragraph's, in reading order. */
   readonly slotAfter: (paragraph: ParagraphBadges) => Element | null;
+  /** False for a mention whose sentence has changed since it was read. */
+  readonly holds: (shown: ShownMention) => boolean;
   readonly onOpenFolded: (members: readonly ShownMention[]) => void;
 }
 
@@ -177,7 +179,7 @@ export class ParagraphBadges {
     return this.shown.flatMap((shown, index) => {
       const words = firstLine(shown);
       const look = looks[index];
-      if (!words || !look) return [];
+      if (!words || !look || !this.#around.holds(shown)) return [];
       const room: MentionRoom = {
         firstLine: words,
         foldsLast: shown.view.state === 'differ',

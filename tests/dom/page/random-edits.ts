@@ -44,6 +44,7 @@ const textOf = ({ textContent }: HTMLElement): string => (textContent ?? '').rep
 /** Edits of a page's text, one after the other, the same for the same seed. */
 export class RandomEdits {
   private readonly removed: HTMLElement[] = [];
+  private readonly first = this.paragraphs().map(textOf);
 
   constructor(private seed: number) {}
 
@@ -118,6 +119,13 @@ export class RandomEdits {
     'the same text content': () => {
       const paragraph = this.paragraph();
       paragraph.textContent = textOf(paragraph);
+    },
+    // Without these no claim would be left before long.
+    'words as they were': () => {
+      this.paragraph().textContent = this.oneOf(this.first);
+    },
+    'a new paragraph of words as they were': () => {
+      if (this.paragraphs().length <= 12) this.paragraph().after(this.element('p', this.oneOf(this.first)));
     },
     'the text content of another': () => {
       this.paragraph().textContent = textOf(this.paragraph());
