@@ -86,7 +86,16 @@ describe('the view of a mention', () => {
   });
 
   it('keeps every text that stands across its place inside the picture', () => {
-    for (const mention of everything) {
+    const sum = { kind: 'money', unit: 'USD', asOf: null } as const;
+    const undated = buildMention({
+      question: 'How much?',
+      sentence: '«$2»',
+      ...sum,
+      min: 2,
+      versions: [buildVersion({ said: '«$4»', ...sum, min: 4, date: null })],
+    });
+    expect(viewOf(undated).card.plot?.shapes).toContainEqual(expect.objectContaining({ children: 'US$0' }));
+    for (const mention of [...everything, undated]) {
       const plot = viewOf(mention).card.plot;
       for (const shape of plot?.shapes ?? []) {
         if (shape.tag !== 'text' || shape['text-anchor'] !== 'middle') continue;
