@@ -68,6 +68,12 @@ export class FakeWorker implements PageRuntime {
   }
 }
 
+/** Words one mention, for tests that measure the page: the true worker words in another process, where the browser's formatters are made too. */
+export function wordOnce(): void {
+  const words = '9,000 soldiers';
+  new MentionViews(null, englishReader).of({ ...mentionOf(words, 'higher', 0), words });
+}
+
 /** From the stop before a mention to the one after it, as far as test pages go. */
 function sentenceAround(text: string, { start, end }: Mention): { readonly start: number; readonly end: number } {
   const stops = [...text.matchAll(/[.!?](?=\s)\s+|\n+|$/g)];

@@ -57,7 +57,10 @@ inEachBrowser(({ domPage, family }) => {
     async (characters) => {
       if (family === 'firefox') return; // Its driver tells nothing of the main thread's tasks.
       const dom = await open(newsPage({ paragraphs: paragraphsFor(characters) }));
-      await dom.run(() => void document.body.getBoundingClientRect());
+      await dom.run(({ fake }) => {
+        fake.wordOnce();
+        document.body.getBoundingClientRect();
+      });
       await dom.page.tracing.start({
         categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'],
       });
