@@ -9,7 +9,7 @@ const lures = [
   { name: 'fades it', css: 'html { opacity: 0.01 !important }' },
   {
     name: 'covers it with what lets presses through',
-    css: 'body::after { content: "Win a prize"; position: fixed; inset: 0; z-index: 2147483647; background: #fff; pointer-events: none }',
+    css: 'html::after { content: "Win a prize"; position: fixed; inset: 0; z-index: 2147483647; background: #fff; pointer-events: none }',
   },
   { name: 'leaves it as it is', css: '' },
 ];

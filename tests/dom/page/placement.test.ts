@@ -101,6 +101,11 @@ inEachBrowser(({ domPage }) => {
     ],
     ['an empty box that clears floats', `main::after { content: ""; display: table; ${inMargin} }`, 1],
     [
+      'a ground that stays in the window',
+      'body::before { content: ""; position: fixed; inset: 0; z-index: -1; background: #eef }',
+      1,
+    ],
+    [
       'the ground of the article, drawn by a box of its own',
       'main { position: relative; max-width: 1000px; padding-right: 360px } main::before { content: ""; position: absolute; inset: 0; z-index: -1; background: #eef }',
       1,

@@ -1,7 +1,7 @@
 import { flatChildren, nodesShownIn } from '../../article/nested-trees';
 import { flatParent } from '../../article/text-nodes';
 import { seen, shiftOf } from './boxes';
-import { isInside, type Rect, rectOf, sharedPart, widened } from './geometry';
+import { type Rect, rectOf, sharedPart, widthOf } from './geometry';
 import type { LetterInk } from './letter-ink';
 import { pseudoBoxes } from './pseudo-boxes';
 
@@ -160,7 +160,10 @@ class InkWalk {
   #addPseudoBoxes(element: Element, box: Rect, own: CSSStyleDeclaration, isAround: boolean, clip: Rect): void {
     if (solidTags.has(element.localName)) return;
     for (const { rect, style, hasContent } of pseudoBoxes(element, own, this.#view)) {
-      const isGround = isAround && !hasContent && isInside(box, widened(rect, roundingPx));
+      const width = widthOf(rect) + roundingPx;
+      // Over or under everything, and the page slides past it.
+      if (style.position === 'fixed' && width > this.#view.innerWidth * shareOfBar) continue;
+      const isGround = isAround && !hasContent && width >= widthOf(box);
       if (isGround) this.#addEdges(rect, style, clip);
       else if (hasContent || hasPaint(style)) this.#add(this.#to.ink, rect, clip);
       if (!isAround && element.matches(pressable)) this.#add(this.#to.links, rect, clip);

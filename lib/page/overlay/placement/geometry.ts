@@ -40,14 +40,6 @@ export function around(rects: readonly Rect[]): Rect | null {
   );
 }
 
-/** A rectangle with so many pixels more on each side. */
-export const widened = ({ left, top, right, bottom }: Rect, by: number): Rect => ({
-  left: left - by,
-  top: top - by,
-  right: right + by,
-  bottom: bottom + by,
-});
-
 /** A rectangle moved by so many pixels. */
 export const moved = (rect: Rect, byX: number, byY: number): Rect => ({
   left: rect.left + byX,
