@@ -101,8 +101,8 @@ inEachBrowser(({ domPage }) => {
     ],
     ['an empty box that clears floats', `main::after { content: ""; display: table; ${inMargin} }`, 1],
     [
-      'a ground that stays in the window',
-      'body::before { content: ""; position: fixed; inset: 0; z-index: -1; background: #eef }',
+      'a ground with words that stays in the window',
+      'body::before { content: "DRAFT"; position: fixed; inset: 0; z-index: -1; background: #eef }',
       1,
     ],
     [
