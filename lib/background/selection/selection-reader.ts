@@ -13,27 +13,30 @@ interface Latest {
  * the next popup is about the page again.
  */
 export class SelectionReader {
-  private latest: Latest | null = null;
+  #latest: Latest | null = null;
+  readonly #look: (text: TextOfPage) => Promise<Omit<Found, 'sentences'>>;
 
-  constructor(private readonly look: (text: TextOfPage) => Promise<Omit<Found, 'sentences'>>) {}
+  constructor(look: (text: TextOfPage) => Promise<Omit<Found, 'sentences'>>) {
+    this.#look = look;
+  }
 
   /** Reads a selected text of the page at `url`. */
   read(selected: string, url: string): void {
     const text = selected.slice(0, longestLookup);
-    this.latest = { reading: this.readingOf(text, url), takenBy: null };
+    this.#latest = { reading: this.#readingOf(text, url), takenBy: null };
   }
 
   /** What was selected, for one popup: asked again by the same it is given again, to others it is gone. */
   async take(by: string): Promise<SelectionReading | null> {
-    const { latest } = this;
+    const latest = this.#latest;
     if (!latest || (latest.takenBy ?? by) !== by) return null;
     latest.takenBy = by;
     return latest.reading;
   }
 
-  private async readingOf(text: string, url: string): Promise<SelectionReading> {
+  async #readingOf(text: string, url: string): Promise<SelectionReading> {
     try {
-      const { mentions, figuresRead } = await this.look({ url, title: null, outlet: null, date: null, text });
+      const { mentions, figuresRead } = await this.#look({ url, title: null, outlet: null, date: null, text });
       const worded = mentions.map((mention, at) => ({
         ...mention,
         key: `selected-${at}`,

@@ -26,36 +26,39 @@ const mostCounted = 99;
  * is usual when the tab loads another page.
  */
 export class Toolbar {
-  constructor(
-    private readonly action: ToolbarAction,
-    private readonly reader: () => Reader<WorkerWords>,
-  ) {}
+  readonly #action: ToolbarAction;
+  readonly #reader: () => Reader<WorkerWords>;
+
+  constructor(action: ToolbarAction, reader: () => Reader<WorkerWords>) {
+    this.#action = action;
+    this.#reader = reader;
+  }
 
   /** Shows how the page in a tab stands. */
   showPage(tab: number, report: PageReport): Promise<void> {
-    return this.show(report, { tabId: tab });
+    return this.#show(report, { tabId: tab });
   }
 
   /** What is shown in tabs whose page has not reported: nothing known, or off where nothing but chosen sites is read. */
   showUsual(isOff: boolean): Promise<void> {
-    return this.show({ state: isOff ? 'off' : 'nothing', known: 0, differ: 0 }, {});
+    return this.#show({ state: isOff ? 'off' : 'nothing', known: 0, differ: 0 }, {});
   }
 
   /** A tab that is gone meanwhile is no failure: there is nothing to show it in. */
-  private async show(report: PageReport, where: { tabId?: number }): Promise<void> {
-    const { action } = this;
+  async #show(report: PageReport, where: { tabId?: number }): Promise<void> {
+    const action = this.#action;
     await Promise.allSettled([
-      action.setTitle({ ...where, title: toolbarTitle(report, this.reader()) }),
+      action.setTitle({ ...where, title: toolbarTitle(report, this.#reader()) }),
       action.setIcon?.({ ...where, path: iconPaths(icons[report.state]) }),
-      action.setBadgeText?.({ ...where, text: this.badgeText(report) }),
+      action.setBadgeText?.({ ...where, text: this.#badgeText(report) }),
       action.setBadgeBackgroundColor?.({ ...where, color: badgeColour }),
       action.setBadgeTextColor?.({ ...where, color: '#ffffff' }),
     ]);
   }
 
-  private badgeText({ differ }: PageReport): string {
+  #badgeText({ differ }: PageReport): string {
     if (differ === 0) return '';
-    const number = this.reader().numberFormat({});
+    const number = this.#reader().numberFormat({});
     return differ > mostCounted ? `${number.format(mostCounted)}+` : number.format(differ);
   }
 }
