@@ -69,7 +69,7 @@ export function labelledPairs(statements: readonly LabelledStatement[]): Labelle
 }
 
 /** A background figure that two texts share without a slot counts neither way. */
-function isUnjudged({ figure: x }: LabelledStatement, { figure: y }: LabelledStatement): boolean {
+export function isUnjudged({ figure: x }: LabelledStatement, { figure: y }: LabelledStatement): boolean {
   return (
     x !== null &&
     y !== null &&

@@ -11,9 +11,9 @@ import { versionsFrom } from './versions';
 import { whyOf } from './why';
 
 /** Log-odds from which a badge is shown: .69 as a probability. Below it, silence. */
-export const BADGE = 0.8;
+export const BADGE = -0.5;
 /** Dates need so much more: a text has many, and another event's is soon as near. */
-const MORE_FOR_DATES = 0.8;
+const MORE_FOR_DATES = 0;
 /** Another article's version is shown when it belongs to the claim of the best one, or its odds are so near the best one's; and only with the odds of a badge. */
 const WINDOW = 1;
 

@@ -1,7 +1,7 @@
 import type { Reading, ReadStatement } from '../reading/types';
 import type { ClaimIndex, IndexedVersion } from './claim-index';
 import { type CompiledStatement, compileStatement, compileSubject } from './compiled';
-import { logOddsOf } from './score';
+import { decide, type Pair, pairsWith } from './decide';
 import type { TermedSentence } from './sentence-terms';
 import { signStatement } from './sign-statement';
 import { subjectOf } from './subject';
@@ -21,6 +21,11 @@ export interface PageStatement {
 
 /** A version that may answer the same question as a statement of the page. */
 export interface Candidate extends IndexedVersion {
+  readonly logOdds: number;
+}
+
+interface Fit {
+  readonly at: number;
   readonly logOdds: number;
 }
 
@@ -55,50 +60,40 @@ export function candidatesOf(
   articles: readonly number[],
   least: number,
 ): Candidate[][] {
-  const found: Candidate[][] = statements.map(() => []);
-  for (const article of articles) {
+  const { vocabulary } = index;
+  const pairs = articles.flatMap((article) => {
     const versions = index.versionsOf(article);
-    const odds = statements.map(({ compiled }) =>
-      (versions.get(compiled.signature.dimension) ?? []).map((indexed) => ({
-        ...indexed,
-        logOdds: logOddsOf(compiled, indexed.compiled, index.vocabulary),
-      })),
-    );
-    const bestFor = bestStatements(odds, least);
-    odds.forEach((candidates, at) => {
-      const own = statements[at];
-      if (own === undefined) return;
-      const best = bestOf(
-        candidates.filter((candidate) => candidate.logOdds >= least && isOwn(candidate, at, bestFor, statements)),
-        own.compiled,
-      );
-      if (best !== null) found[at]?.push(best);
-    });
+    const versionsFor = ({ signature }: CompiledStatement) => versions.get(signature.dimension) ?? [];
+    return pairsWith(statements, article, versionsFor, vocabulary);
+  });
+  const decided = decide(pairs, vocabulary).filter(({ decided: logOdds }) => logOdds >= least);
+  const bestFor = bestStatements(decided);
+  const ofArticles = statements.map(() => new Map<number, Candidate[]>());
+  for (const { at, article, indexed, decided: logOdds } of decided) {
+    const candidate = { ...indexed, logOdds };
+    if (!isOwn(candidate, at, bestFor, statements)) continue;
+    const own = ofArticles[at];
+    own?.set(article, [...(own.get(article) ?? []), candidate]);
   }
-  for (const candidates of found)
-    candidates.sort((a, b) => b.logOdds - a.logOdds || (a.article.id < b.article.id ? -1 : 1));
-  return found;
+  return statements.map(({ compiled }, at) =>
+    [...(ofArticles[at]?.values() ?? [])]
+      .flatMap((candidates) => bestOf(candidates, compiled) ?? [])
+      .sort((a, b) => b.logOdds - a.logOdds || (a.article.id < b.article.id ? -1 : 1)),
+  );
 }
 
 /** For each version the statement that it fits best. */
-function bestStatements(
-  odds: readonly (readonly Candidate[])[],
-  least: number,
-): Map<IndexedVersion['version'], { at: number; logOdds: number }> {
-  const best = new Map<IndexedVersion['version'], { at: number; logOdds: number }>();
-  odds.forEach((candidates, at) => {
-    for (const { version, logOdds } of candidates) {
-      if (logOdds >= least && logOdds > (best.get(version)?.logOdds ?? Number.NEGATIVE_INFINITY))
-        best.set(version, { at, logOdds });
-    }
-  });
+function bestStatements(decided: readonly (Pair & { readonly decided: number })[]): Map<unknown, Fit> {
+  const best = new Map<unknown, Fit>();
+  for (const { version, at, decided: logOdds } of decided)
+    if (logOdds > (best.get(version)?.logOdds ?? Number.NEGATIVE_INFINITY)) best.set(version, { at, logOdds });
   return best;
 }
 
 function isOwn(
   { version, logOdds }: Candidate,
   at: number,
-  bestFor: ReadonlyMap<IndexedVersion['version'], { at: number; logOdds: number }>,
+  bestFor: ReadonlyMap<unknown, Fit>,
   statements: readonly PageStatement[],
 ): boolean {
   const best = bestFor.get(version);

@@ -1,0 +1,81 @@
+import { sumOfTrees } from './boosted-trees';
+import type { CompiledStatement } from './compiled';
+import { CONTEST, type Contestant, fillContests, NO_RIVAL } from './contest';
+import { DECISION_TREES } from './decision-trees.generated';
+import { FEATURES } from './feature-names';
+import { featuresOf } from './features';
+import { logOddsOf } from './score';
+import type { Vocabulary } from './vocabulary';
+
+/** What the decision goes by: how the pair stands among the others, all that is compared of the two, and whether it is about a date. */
+export const DECISION_INPUTS = [...CONTEST, ...FEATURES, 'is a date'] as const;
+
+/** Pairs that look less likely are not decided: they stay apart. */
+const LEAST_DECIDED = -2.5;
+/** Versions of one article that are decided for one statement. */
+const MOST_OF_ARTICLE = 2;
+
+/** A pair before the decision. */
+export interface Pair extends Contestant {
+  readonly own: CompiledStatement;
+  readonly other: CompiledStatement;
+}
+
+/** A version of an article, ready to be compared. */
+interface ComparedVersion {
+  readonly version: unknown;
+  readonly compiled: CompiledStatement;
+}
+
+/** All pairs of a page's statement and an article's version that no gate and no odds keep apart. */
+export function pairsWith<V extends ComparedVersion>(
+  statements: readonly { readonly compiled: CompiledStatement }[],
+  article: number,
+  versionsFor: (statement: CompiledStatement) => readonly V[],
+  vocabulary: Vocabulary,
+): (Pair & { readonly indexed: V })[] {
+  return statements.flatMap(({ compiled: own }, at) =>
+    versionsFor(own).flatMap((indexed) => {
+      const logOdds = logOddsOf(own, indexed.compiled, vocabulary);
+      if (logOdds <= NO_RIVAL) return [];
+      return [{ at, article, version: indexed.version, logOdds, own, other: indexed.compiled, indexed }];
+    }),
+  );
+}
+
+/** The pairs of one page that are worth a decision, each with its row of `DECISION_INPUTS`. */
+export function decisionRows<P extends Pair>(
+  pairs: readonly P[],
+  vocabulary: Vocabulary,
+): (readonly [P, Float64Array])[] {
+  const rows = new Map(likeliest(pairs).map((pair) => [pair, new Float64Array(DECISION_INPUTS.length)]));
+  const none = new Float64Array(DECISION_INPUTS.length);
+  fillContests(pairs, (pair) => rows.get(pair) ?? none);
+  for (const [{ own, other }, row] of rows) {
+    row.set(featuresOf(own, other, vocabulary), CONTEST.length);
+    row[DECISION_INPUTS.length - 1] = Number(own.value.kind === 'date');
+  }
+  return [...rows];
+}
+
+/** Of each statement and article the likeliest pairs. */
+function likeliest<P extends Pair>(pairs: readonly P[]): P[] {
+  const taken = new Map<string, number>();
+  return pairs
+    .filter(({ logOdds }) => logOdds >= LEAST_DECIDED)
+    .sort((a, b) => b.logOdds - a.logOdds)
+    .filter(({ at, article }) => {
+      const key = `${at} ${article}`;
+      const before = taken.get(key) ?? 0;
+      taken.set(key, before + 1);
+      return before < MOST_OF_ARTICLE;
+    });
+}
+
+/** The log-odds of each pair that is worth a decision, all others of the page known. */
+export function decide<P extends Pair>(
+  pairs: readonly P[],
+  vocabulary: Vocabulary,
+): (P & { readonly decided: number })[] {
+  return decisionRows(pairs, vocabulary).map(([pair, row]) => ({ ...pair, decided: sumOfTrees(DECISION_TREES, row) }));
+}
