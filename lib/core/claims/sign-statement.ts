@@ -48,7 +48,7 @@ export function signStatement(statement: ReadStatement, context: SigningContext)
     .slice(0, MOST_SENTENCE);
   const here = new Set([...nearSet, ...sentence]);
   const roles = rolesOf(actions.at, termed);
-  const marks = marksOf(statement, steps, termed, thing.nations, context);
+  const marks = marksOf(statement, steps, termed, { nations: thing.nations, action: actions.terms[0] }, context);
   return {
     dimension,
     ...thing,
@@ -124,11 +124,25 @@ function rolesOf(action: number | null, { terms, sentence }: TermedSentence): Pi
 const followsCount = (statement: ReadStatement, { statements }: TermedSentence): boolean =>
   statements.some(({ kind, firstToken }) => kind === 'count' && firstToken < statement.firstToken);
 
+/** "At least 41 have perished. A further 60 are missing": all of the missing, told beside the dead. */
+function isOfAnotherFate(
+  statement: ReadStatement,
+  action: string | undefined,
+  { sentences, vocabulary }: SigningContext,
+): boolean {
+  const before = sentences[statement.sentence - 1];
+  const count = before?.statements.findLast(({ kind }) => kind === 'count');
+  if (before === undefined || count === undefined || action === undefined || !vocabulary.isOfPeople(action))
+    return false;
+  const [told] = actionsOf(count, stepsFrom(count, before), before, vocabulary).terms;
+  return told !== undefined && told !== action && vocabulary.isOfPeople(told);
+}
+
 function marksOf(
   statement: ReadStatement,
   steps: readonly number[],
   termed: TermedSentence,
-  nations: readonly string[],
+  { nations, action }: { readonly nations: readonly string[]; readonly action: string | undefined },
   context: SigningContext,
 ): Mark[] {
   const { vocabulary } = context;
@@ -140,7 +154,8 @@ function marksOf(
     tokens.some((token, at) => (steps[at] ?? 0) > 0 && (steps[at] ?? 0) <= reach && is(token.lower));
   const isSmall = (statement.max ?? statement.min ?? 0) <= LARGEST_DEFINITE && statement.kind === 'count';
   const marks: Mark[] = [];
-  if (statement.additional && !followsCount(statement, termed)) marks.push('additional');
+  if (statement.additional && !followsCount(statement, termed) && !isOfAnotherFate(statement, action, context))
+    marks.push('additional');
   // all of one nation's are a whole of their own: "11,000 of them from North Korea"
   if ((statement.partOf !== null && nations.length === 0) || vocabulary.isPartWord(before)) marks.push('part');
   if (statement.standing === 'planned') marks.push('planned');

@@ -52,6 +52,19 @@ describe('logOddsOf', () => {
     expect(logOddsOf(a, b, vocabulary)).toBeLessThan(WORDS_FLOOR);
   });
 
+  it('keeps a further part from the whole, but not those of another fate that are told beside the dead', () => {
+    const [all] = compiledOf('The storm over Tarvo has left 57 people missing, the mayor said.').filter(isCount);
+    const [, beside] = compiledOf(
+      'The storm over Tarvo killed at least 41 people. A further 60 people are missing.',
+    ).filter(isCount);
+    const [, more] = compiledOf(
+      'In Tarvo 41 people are missing after the storm. A further 60 people are missing.',
+    ).filter(isCount);
+    if (all === undefined || beside === undefined || more === undefined) throw new Error('each text has its counts');
+    expect(logOddsOf(all, beside, vocabulary)).toBeGreaterThan(0);
+    expect(logOddsOf(all, more, vocabulary)).toBe(Number.NEGATIVE_INFINITY);
+  });
+
   it("keeps a figure of another year's event apart, whatever the words", () => {
     const [old] = compiledOf('In 2024 the tsunami off Tarvo killed 2,300 people in Portugal.').filter(isCount);
     const [now] = compiledOf('The tsunami off Tarvo on Tuesday killed 140 people in Portugal.').filter(isCount);
