@@ -27,20 +27,20 @@ const CONTEST_SIGNS: Readonly<Record<ContestFeature, 1 | 0 | -1>> = {
   'articles beside': 1,
 };
 const OPTIONS: TreeOptions = {
-  trees: Number(process.env['TREES'] ?? 120),
-  depth: Number(process.env['DEPTH'] ?? 4),
-  step: Number(process.env['STEP'] ?? 0.08),
-  pull: Number(process.env['PULL'] ?? 20),
-  leastRows: Number(process.env['LEAST'] ?? 60),
+  trees: 120,
+  depth: 4,
+  step: 0.08,
+  pull: 20,
+  leastRows: 60,
   signs: DECISION_INPUTS.map((input) => {
     if (input === 'is a date') return 0;
     return isContest(input) ? CONTEST_SIGNS[input] : PRIORS[input].sign;
   }),
 };
 /** A wrong badge is worse than silence. */
-const WRONG_WEIGHT = Number(process.env['WRONG'] ?? 1.5);
+const WRONG_WEIGHT = 1.5;
 /** A right pair whose values differ is what the product is for. */
-const OTHER_VALUE_WEIGHT = Number(process.env['OTHER'] ?? 1.5);
+const OTHER_VALUE_WEIGHT = 1.5;
 const FOLDS = 4;
 
 function isContest(input: string): input is ContestFeature {

@@ -12,8 +12,12 @@ export const DECISION_INPUTS = [...CONTEST, ...FEATURES, 'is a date'] as const;
 
 /** Pairs that look less likely are not decided: they stay apart. */
 const LEAST_DECIDED = -2.5;
-/** Versions of one article that are decided for one statement. */
+/** Versions that are decided for one statement, and of them those of one article. */
+const MOST_OF_STATEMENT = 12;
 const MOST_OF_ARTICLE = 2;
+
+/** Where the count of all articles stands among those of each. */
+const EVERY_ARTICLE = -1;
 
 /** A pair before the decision. */
 export interface Pair extends Contestant {
@@ -60,15 +64,18 @@ export function decisionRows<P extends Pair>(
 
 /** Of each statement and article the likeliest pairs. */
 function likeliest<P extends Pair>(pairs: readonly P[]): P[] {
-  const taken = new Map<string, number>();
+  const taken = new Map<number, Map<number, number>>();
   return pairs
     .filter(({ logOdds }) => logOdds >= LEAST_DECIDED)
     .sort((a, b) => b.logOdds - a.logOdds)
     .filter(({ at, article }) => {
-      const key = `${at} ${article}`;
-      const before = taken.get(key) ?? 0;
-      taken.set(key, before + 1);
-      return before < MOST_OF_ARTICLE;
+      const ofStatement = taken.get(at) ?? new Map<number, number>();
+      taken.set(at, ofStatement);
+      const ofArticle = ofStatement.get(article) ?? 0;
+      const all = ofStatement.get(EVERY_ARTICLE) ?? 0;
+      if (ofArticle >= MOST_OF_ARTICLE || all >= MOST_OF_STATEMENT) return false;
+      ofStatement.set(article, ofArticle + 1).set(EVERY_ARTICLE, all + 1);
+      return true;
     });
 }
 
