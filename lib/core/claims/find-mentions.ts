@@ -10,10 +10,8 @@ import type { Mention, Relation, Version } from './types';
 import { versionsFrom } from './versions';
 import { whyOf } from './why';
 
-/** Log-odds from which a badge is shown: .69 as a probability. Below it, silence. */
+/** Decided log-odds from which a badge is shown. Wrong pairs weighed more than right ones when the trees were grown, so this is less doubtful than it looks. Below it, silence. */
 export const BADGE = -0.5;
-/** Dates need so much more: a text has many, and another event's is soon as near. */
-const MORE_FOR_DATES = 0;
 /** Another article's version is shown when it belongs to the claim of the best one, or its odds are so near the best one's; and only with the odds of a badge. */
 const WINDOW = 1;
 
@@ -26,7 +24,7 @@ export interface PageToRead {
 
 /** How much is shown. */
 export interface FindOptions {
-  /** Log-odds from which a badge is shown; dates need more. Below even odds, versions as unlikely are shown with it. */
+  /** Log-odds from which a badge is shown. */
   readonly threshold?: number;
 }
 
@@ -42,8 +40,7 @@ export function findMentions(index: ClaimIndex, page: PageToRead, { threshold = 
   const candidates = candidatesOf(index, statements, articles, threshold);
   return statements.flatMap((own, at) => {
     const [best, ...others] = candidates[at] ?? [];
-    const needed = threshold + (own.statement.kind === 'date' ? MORE_FOR_DATES : 0);
-    if (best === undefined || best.logOdds < needed) return [];
+    if (best === undefined) return [];
     const shown = others.filter(({ logOdds, claim }) => logOdds >= best.logOdds - WINDOW || claim.id === best.claim.id);
     return [mentionOf(own, [best, ...shown], index, reading)];
   });
