@@ -10,8 +10,8 @@ import type { Mention, Relation, Version } from './types';
 import { versionsFrom } from './versions';
 import { whyOf } from './why';
 
-/** Decided log-odds from which a badge is shown. Wrong pairs weighed more than right ones when the trees were grown, so this is less doubtful than it looks. Below it, silence. */
-export const BADGE = -0.5;
+/** Decided log-odds from which a badge is shown; wrong pairs weighed more than right ones when the trees were grown. Below it, silence. */
+export const BADGE = -0.4;
 /** Another article's version is shown when it belongs to the claim of the best one, or its odds are so near the best one's; and only with the odds of a badge. */
 const WINDOW = 1;
 
