@@ -21,7 +21,7 @@ describe('provenanceOf', () => {
       ['Moravian Business Daily', 'Test Post'],
     ],
     ['The war has killed 40 people, the SIS said.', ['SIS', 'Test Post']],
-    ['Some 40 people were asked, a survey by the agency Pulsar showed.', ['Pulsar', 'Test Post']],
+    ['Some 40 people were asked, a survey by Pulsar showed.', ['Pulsar', 'Test Post']],
     ['The air force summary for the night: the enemy launched 40 drones.', ['air force', 'Test Post']],
     [
       'In its bulletin the Health Ministry counts 90 cases. Most are mild. In the south 40 died.',

@@ -44,7 +44,7 @@ describe('questionOf', () => {
     ['The fire, which broke out on 4 May, is out.', '4 May', 'When did the fire break out?'],
     ["Yesterday's earthquake in Kessel was felt here.", 'Yesterday', 'When was the earthquake?'],
     ['Ruvian shares rose 4 per cent.', '4 per cent', 'By what percentage did Ruvian shares rise?'],
-    ['The VAT rate is 21 per cent.', '21 per cent', 'What was the VAT rate?'],
+    ['The motion would limit lower VAT rate to 10 per cent.', '10 per cent', 'What was the VAT rate?'],
     ['The rights issue of €12 billion was subscribed.', '€12 billion', 'How much was the rights issue?'],
     ['Each passenger paid €40 for the crossing.', '€40', 'How much did each passenger pay for the crossing?'],
     ['The attackers lost 400 men and 27 tanks.', '27', 'How many tanks did the attackers lose?'],
