@@ -37,7 +37,8 @@ const LONGEST_COUNT = 7;
 
 /** Whose count a phrase goes by that begins at `at`; null for other phrases. */
 function countOf(tokens: readonly Token[], at: number): TokenSpan | null {
-  if (!/^(?:by|on)$/.test(tokens[at]?.lower ?? '')) return null;
+  const link = tokens[at]?.lower;
+  if (link !== 'by' && link !== 'on') return null;
   if (/^(?:its|their|his|her|our|my|all|some|most|these|official|any)$/.test(tokens[at + 1]?.lower ?? '')) return null;
   for (let end = at + 2; end <= at + LONGEST_COUNT; end += 1) {
     if (/^(?:count|estimates?|reckoning|tally|figures|calculations?)$/.test(tokens[end]?.lower ?? '')) {
