@@ -152,7 +152,8 @@ function askOf(asking: string, { subject, group, isReduced }: Clause, object: st
 
 const HAVING = /^(?:to|the|an?) /u;
 
-const beFor = (noun: string): string => (/[^su]s$/u.test(noun) ? 'were' : 'was');
+/** By the head noun: "the purchase of Tamar Optics was". */
+const beFor = (noun: string): string => (/[^su]s$/u.test(noun.replace(/ of .*$/u, '')) ? 'were' : 'was');
 
 function howQuestion(statement: ReadStatement, told: Told, termed: TermedSentence, vocabulary: Vocabulary): string {
   const asked = askedThing(statement, told);

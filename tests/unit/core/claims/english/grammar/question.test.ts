@@ -51,6 +51,7 @@ describe('questionOf', () => {
     ['The Union has 71 seats in hand.', '71', 'How many seats does the Union have in hand?'],
     ['Some 100 soldiers from Edmonton are on their way.', '100', 'How many soldiers from Edmonton are on their way?'],
     ['About 40 others live; 620 have been injured.', '620', 'How many people have been injured?'],
+    ['She put the number of drones at 330.', '330', 'What was the number of drones?'],
     ['The storm has left 900 people homeless.', '900', 'How many people has the storm left homeless?'],
     ['She put the number of people on board at 330.', '330', 'What was the number of people on board?'],
     ['The state paid for 40 doses purchased by March.', '40', 'How many doses were purchased?'],
