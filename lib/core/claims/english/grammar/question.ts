@@ -163,7 +163,7 @@ function howQuestion(statement: ReadStatement, told: Told, termed: TermedSentenc
   const apart = statement.kind === 'duration' ? timeApart(statement, asked, told) : null;
   if (apart !== null) return apart;
   const hasNoun = statement.kind === 'count' && asked.isNamed && statement.phraseEnd > statement.endToken;
-  const measured = hasNoun ? null : (measuredNoun(statement, told) ?? numberOf(statement, told));
+  const measured = hasNoun ? null : (numberOf(statement, told) ?? measuredNoun(statement, told));
   if (measured !== null) return `what ${beFor(measured)} ${measured}?`;
   const priced = statement.kind === 'money' ? pricedNoun(statement, told) : null;
   if (priced !== null) return `how much ${beFor(priced)} ${priced} worth?`;

@@ -52,6 +52,7 @@ describe('questionOf', () => {
     ['Some 100 soldiers from Edmonton are on their way.', '100', 'How many soldiers from Edmonton are on their way?'],
     ['About 40 others live; 620 have been injured.', '620', 'How many people have been injured?'],
     ['She put the number of drones at 330.', '330', 'What was the number of drones?'],
+    ['The £2 billion sale of Tamar Optics is on.', '£2 billion', 'How much was the sale of Tamar Optics worth?'],
     ['The storm has left 900 people homeless.', '900', 'How many people has the storm left homeless?'],
     ['She put the number of people on board at 330.', '330', 'What was the number of people on board?'],
     ['The state paid for 40 doses purchased by March.', '40', 'How many doses were purchased?'],
