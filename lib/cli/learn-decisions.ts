@@ -4,9 +4,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type BoostedTrees, sumOfTrees } from '../core/claims/boosted-trees';
+import type { BoostedTrees } from '../core/claims/boosted-trees';
 import { CONTEST, type ContestFeature } from '../core/claims/contest';
-import { DECISION_INPUTS } from '../core/claims/decide';
+import { DECISION_INPUTS, decidedBy } from '../core/claims/decide';
 import { PRIORS } from '../core/claims/weights';
 import { textsToLearnFrom } from './learn/corpus-texts';
 import { type DecisionExample, decisionExamples } from './learn/decision-examples';
@@ -72,11 +72,11 @@ function printLeftOut(examples: readonly DecisionExample[]): void {
       if (!left.has(story)) continue;
       const key = `${story} ${statement}`;
       if (isPair) answered.add(key);
-      const odds = sumOfTrees(trees, row);
+      const odds = decidedBy(trees, row);
       if (odds > (best.get(key)?.odds ?? Number.NEGATIVE_INFINITY)) best.set(key, { odds, isPair, hasOtherValue });
     }
   }
-  for (const threshold of [-1, -0.5, 0, 0.5, 1, 1.5, 2]) {
+  for (const threshold of [-1, -0.75, -0.5, -0.25, 0, 0.5, 1, 1.5]) {
     const shown = [...best.values()].filter(({ odds }) => odds >= threshold);
     const right = shown.filter(({ isPair }) => isPair);
     const other = right.filter(({ hasOtherValue }) => hasOtherValue).length;

@@ -1,4 +1,5 @@
-import { sumOfTrees } from './boosted-trees';
+import { areAlike } from './alike';
+import { type BoostedTrees, sumOfTrees } from './boosted-trees';
 import type { CompiledStatement } from './compiled';
 import { CONTEST, type Contestant, fillContests, NO_RIVAL } from './contest';
 import { DECISION_TREES } from './decision-trees.generated';
@@ -20,16 +21,21 @@ const MOST_OF_ARTICLE = 2;
 const EVERY_ARTICLE = -1;
 
 /** Trees know the stories they grew on very well, the sum is plainer: it keeps this share in a decision. */
-const SHARE_OF_SUM = 0.4;
+const SHARE_OF_SUM = 0.2;
 /** What the sum has where, without trees, a pair would be shown; dates need more: a text has many, and another event's is soon as near. */
 const EVEN_SUM = 1.2;
 const MORE_FOR_DATES = 0.8;
+/** From here on a pair is shown, and speaks for the other figures of its page. Wrong pairs weighed more than right ones when the trees were grown. */
+export const BADGE = -0.3;
 
 /** A pair before the decision. */
 export interface Pair extends Contestant {
   readonly own: CompiledStatement;
   readonly other: CompiledStatement;
 }
+
+/** A pair with the decision. */
+export type Decided<P extends Pair> = P & { readonly decided: number };
 
 /** A version of an article, ready to be compared. */
 interface ComparedVersion {
@@ -85,14 +91,35 @@ function likeliest<P extends Pair>(pairs: readonly P[]): P[] {
     });
 }
 
-/** The log-odds of each pair that is worth a decision, all others of the page known: mostly the trees', held to what the sum of its features says. */
-export function decide<P extends Pair>(
-  pairs: readonly P[],
-  vocabulary: Vocabulary,
-): (P & { readonly decided: number })[] {
-  return decisionRows(pairs, vocabulary).map(([pair, row]) => {
-    const needed = pair.own.value.kind === 'date' ? EVEN_SUM + MORE_FOR_DATES : EVEN_SUM;
-    const decided = (1 - SHARE_OF_SUM) * sumOfTrees(DECISION_TREES, row) + SHARE_OF_SUM * (pair.logOdds - needed);
-    return { ...pair, decided };
+/** The log-odds of each pair that is worth a decision, all others of the page known. */
+export function decide<P extends Pair>(pairs: readonly P[], vocabulary: Vocabulary): Decided<P>[] {
+  const decided = decisionRows(pairs, vocabulary).map(([pair, row]) => ({
+    ...pair,
+    decided: decidedBy(DECISION_TREES, row),
+  }));
+  return withRepeats(decided, vocabulary);
+}
+
+/** Log-odds that a pair is one, from its row: mostly the trees', held to what the sum of its features says. */
+export function decidedBy(trees: BoostedTrees, row: Float64Array): number {
+  const isDate = row[DECISION_INPUTS.length - 1] === 1;
+  return (1 - SHARE_OF_SUM) * sumOfTrees(trees, row) + SHARE_OF_SUM * beyondEven(row[0] ?? NO_RIVAL, isDate);
+}
+
+const beyondEven = (logOdds: number, isDate: boolean): number =>
+  logOdds - (isDate ? EVEN_SUM + MORE_FOR_DATES : EVEN_SUM);
+
+/**
+ * A page may answer one claim with several figures ("13,000 soldiers are there", "he put the force at 9,500 soldiers"): what is better for another of them is
+ * then no reason against this one, and the sum alone counts.
+ */
+function withRepeats<P extends Pair>(decided: readonly Decided<P>[], vocabulary: Vocabulary): Decided<P>[] {
+  const likely = decided.filter((pair) => pair.decided >= BADGE);
+  return decided.map((pair) => {
+    const isRepeat = likely.some(
+      (other) => other.version === pair.version && other.at !== pair.at && areAlike(other.own, pair.own, vocabulary),
+    );
+    const sum = beyondEven(pair.logOdds, pair.own.value.kind === 'date');
+    return isRepeat && sum > pair.decided ? { ...pair, decided: sum } : pair;
   });
 }

@@ -2,6 +2,7 @@ import { fingerprintOf } from '../packs/fingerprint';
 import type { Reading } from '../reading/types';
 import type { Statement } from '../statement';
 import type { ClaimIndex } from './claim-index';
+import { BADGE } from './decide';
 import { type Candidate, candidatesOf, type PageStatement, pageStatements } from './page-candidates';
 import { relationOf } from './relation';
 import { probabilityOf } from './score';
@@ -10,8 +11,6 @@ import type { Mention, Relation, Version } from './types';
 import { versionsFrom } from './versions';
 import { whyOf } from './why';
 
-/** Decided log-odds from which a badge is shown; wrong pairs weighed more than right ones when the trees were grown. Below it, silence. */
-export const BADGE = -0.4;
 /** Another article's version is shown when it belongs to the claim of the best one, or its odds are so near the best one's; and only with the odds of a badge. */
 const WINDOW = 1;
 

@@ -1,4 +1,4 @@
-import { BADGE } from '../../../lib/core/claims/find-mentions';
+import { BADGE } from '../../../lib/core/claims/decide';
 import { probabilityOf } from '../../../lib/core/claims/score';
 import { groupBy } from '../../../lib/core/comparison/group-by';
 import type { Reading } from '../../../lib/core/reading/types';

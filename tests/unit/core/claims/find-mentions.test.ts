@@ -29,6 +29,18 @@ const WIRE = madeArticle(
 );
 
 describe('findMentions', () => {
+  it('finds each of several figures that a page has for one claim', () => {
+    const known = madeArticle(
+      'forces',
+      'Portugal has deployed 11,000 Portuguese soldiers to Tarvo, the defence ministry in Lisbon said. The frigate Albatross brought them.',
+      { date: '2031-05-04' },
+    );
+    const text =
+      'Portugal has deployed about 12,000 Portuguese soldiers to Tarvo on the frigate Albatross, the defence ministry said. The mayor of Tarvo counted only 8,000 Portuguese soldiers.';
+    const found = shown([known], madeArticle('page', text, { date: '2031-05-05' }));
+    expect(found).toEqual(['12,000 <- 11,000', '8,000 <- 11,000']);
+  });
+
   it.each([
     [
       'the same question with another value',

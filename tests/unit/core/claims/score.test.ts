@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { areAlike } from '../../../../lib/core/claims/alike';
 import { createEnglishVocabulary } from '../../../../lib/core/claims/english/english-vocabulary';
 import { FEATURES } from '../../../../lib/core/claims/feature-names';
 import { pageStatements } from '../../../../lib/core/claims/page-candidates';
@@ -123,5 +124,28 @@ describe('weights', () => {
       expect(weight * sign).toBeGreaterThanOrEqual(0);
       expect(weight).toBeLessThanOrEqual(most);
     }
+  });
+});
+
+describe('areAlike', () => {
+  it.each([
+    [
+      'the same sort of people',
+      'In Tarvo 13,000 soldiers are waiting. He put the force there at 9,500 soldiers.',
+      true,
+    ],
+    [
+      'compatriots and their soldiers',
+      'About 12,000 Portuguese soldiers came. The ministry says that 8,000 Portuguese are there.',
+      true,
+    ],
+    ['one value told twice', 'The fleet lost 14 ships. It had 14 sailors on each.', true],
+    ['the dead and the hurt', 'In Tarvo 13 soldiers were killed. In Tarvo 9 soldiers were wounded.', false],
+    ['soldiers of two countries', 'About 12,000 Portuguese soldiers came. About 9,000 Polish soldiers came.', false],
+    ['soldiers and ships', 'About 12,000 soldiers came. About 90 ships came.', false],
+  ])('of %s', (_, text, expected) => {
+    const [a, b] = compiledOf(text).filter(isCount);
+    if (a === undefined || b === undefined) throw new Error('the text has two counts');
+    expect(areAlike(a, b, vocabulary)).toBe(expected);
   });
 });

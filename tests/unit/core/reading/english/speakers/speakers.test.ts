@@ -87,7 +87,11 @@ describe('speakers', () => {
     ['The organisers spoke of 60,000 people, the police of 20,000.', '20,000', ['the police']],
     ['The army put its losses at 120, while the rebels spoke of 900 dead.', '900', ['the rebels']],
     ['In its weekly bulletin the ministry counts 340 dead.', '340', ['the ministry']],
-    ['Some 31 are missing, said the network Wave, which counts 341 passengers, most of them old.', '341', ['the network Wave']],
+    [
+      'Some 31 are missing, said the network Wave, which counts 341 passengers, most of them old.',
+      '341',
+      ['the network Wave'],
+    ],
     ['The survey office, which had announced 7,100, waits.', '7,100', ['The survey office']],
     ['Police saw 48,000 there, the union speaks of 130,000.', '130,000', ['the union']],
     ['There were 48,000 (the police headquarters) or 62,000 (Ann) of them.', '48,000', ['the police headquarters']],
