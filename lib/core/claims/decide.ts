@@ -25,6 +25,8 @@ const SHARE_OF_SUM = 0.2;
 /** What the sum has where, without trees, a pair would be shown; dates need more: a text has many, and another event's is soon as near. */
 const EVEN_SUM = 1.2;
 const MORE_FOR_DATES = 0.8;
+/** A further version of a claim for a statement that has one needs so much more. */
+const MORE_BESIDE = 0.6;
 /** From here on a pair is shown, and speaks for the other figures of its page. Wrong pairs weighed more than right ones when the trees were grown. */
 export const BADGE = -0.3;
 
@@ -33,6 +35,9 @@ export interface Pair extends Contestant {
   readonly own: CompiledStatement;
   readonly other: CompiledStatement;
 }
+
+/** A pair with the claim that its version answers. */
+export type ClaimedPair = Pair & { readonly indexed: { readonly claim: { readonly id: string } } };
 
 /** A pair with the decision. */
 export type Decided<P extends Pair> = P & { readonly decided: number };
@@ -92,7 +97,7 @@ function likeliest<P extends Pair>(pairs: readonly P[]): P[] {
 }
 
 /** The log-odds of each pair that is worth a decision, all others of the page known. */
-export function decide<P extends Pair>(pairs: readonly P[], vocabulary: Vocabulary): Decided<P>[] {
+export function decide<P extends ClaimedPair>(pairs: readonly P[], vocabulary: Vocabulary): Decided<P>[] {
   const decided = decisionRows(pairs, vocabulary).map(([pair, row]) => ({
     ...pair,
     decided: decidedBy(DECISION_TREES, row),
@@ -110,16 +115,17 @@ const beyondEven = (logOdds: number, isDate: boolean): number =>
   logOdds - (isDate ? EVEN_SUM + MORE_FOR_DATES : EVEN_SUM);
 
 /**
- * A page may answer one claim with several figures ("13,000 soldiers are there", "he put the force at 9,500 soldiers"): what is better for another of them is
- * then no reason against this one, and the sum alone counts.
+ * A page may answer one claim with several figures ("13,000 soldiers are there", "he put the force at 9,500 soldiers"), and so may an article. What fits another
+ * of them better is no reason against this one: once a pair of the claim is shown, the sum alone counts for the others.
  */
-function withRepeats<P extends Pair>(decided: readonly Decided<P>[], vocabulary: Vocabulary): Decided<P>[] {
-  const likely = decided.filter((pair) => pair.decided >= BADGE);
+function withRepeats<P extends ClaimedPair>(decided: readonly Decided<P>[], vocabulary: Vocabulary): Decided<P>[] {
+  const shown = decided.filter((pair) => pair.decided >= BADGE);
   return decided.map((pair) => {
-    const isRepeat = likely.some(
-      (other) => other.version === pair.version && other.at !== pair.at && areAlike(other.own, pair.own, vocabulary),
-    );
+    const ofClaim = shown.filter(({ indexed }) => indexed.claim.id === pair.indexed.claim.id);
     const sum = beyondEven(pair.logOdds, pair.own.value.kind === 'date');
-    return isRepeat && sum > pair.decided ? { ...pair, decided: sum } : pair;
+    const isAgain = ofClaim.some(({ at, own }) => at !== pair.at && areAlike(own, pair.own, vocabulary));
+    const isBeside = ofClaim.some(({ at }) => at === pair.at);
+    const repeated = isAgain ? sum : isBeside ? sum - MORE_BESIDE : Number.NEGATIVE_INFINITY;
+    return repeated > pair.decided ? { ...pair, decided: repeated } : pair;
   });
 }

@@ -1,10 +1,12 @@
 import type { Reading, ReadStatement } from '../reading/types';
+import { areAlike } from './alike';
 import type { ClaimIndex, IndexedVersion } from './claim-index';
 import { type CompiledStatement, compileStatement, compileSubject } from './compiled';
 import { decide, type Pair, pairsWith } from './decide';
 import type { TermedSentence } from './sentence-terms';
 import { signStatement } from './sign-statement';
 import { subjectOf } from './subject';
+import type { Vocabulary } from './vocabulary';
 
 /** A version goes to the page's statement that it fits best; another one needs odds this near. Statements of one value, or of one thing, do not compete. */
 const RIVAL_MARGIN = 0.7;
@@ -71,7 +73,7 @@ export function candidatesOf(
   const ofArticles = statements.map(() => new Map<number, Candidate[]>());
   for (const { at, article, indexed, decided: logOdds } of decided) {
     const candidate = { ...indexed, logOdds };
-    if (!isOwn(candidate, at, bestFor, statements)) continue;
+    if (!isOwn(candidate, at, bestFor, statements, vocabulary)) continue;
     const own = ofArticles[at];
     own?.set(article, [...(own.get(article) ?? []), candidate]);
   }
@@ -95,20 +97,12 @@ function isOwn(
   at: number,
   bestFor: ReadonlyMap<unknown, Fit>,
   statements: readonly PageStatement[],
+  vocabulary: Vocabulary,
 ): boolean {
   const best = bestFor.get(version);
   if (best === undefined || best.at === at || logOdds >= best.logOdds - RIVAL_MARGIN) return true;
   const [own, rival] = [statements[at], statements[best.at]];
-  return own !== undefined && rival !== undefined && (isSameValue(own, rival) || isSameThing(own, rival));
-}
-
-function isSameValue({ statement: a }: PageStatement, { statement: b }: PageStatement): boolean {
-  return a.min === b.min && a.max === b.max && a.iso === b.iso;
-}
-
-/** Two figures of one page for one kind of thing ("13,000 are there", "he put the force at 9,500") may both answer a claim. */
-function isSameThing({ compiled: a }: PageStatement, { compiled: b }: PageStatement): boolean {
-  return a.signature.thing !== null && a.signature.thing === b.signature.thing;
+  return own !== undefined && rival !== undefined && areAlike(own.compiled, rival.compiled, vocabulary);
 }
 
 /** The likeliest; of those nearly as likely in one article the one that gives the mention's own value, else one that is told of the whole. */
