@@ -25,8 +25,10 @@ const SHARE_OF_SUM = 0.2;
 /** What the sum has where, without trees, a pair would be shown; dates need more: a text has many, and another event's is soon as near. */
 const EVEN_SUM = 1.2;
 const MORE_FOR_DATES = 0.8;
+/** Against the trees the sum needs so much more. */
+const MORE_ALONE = 0.6;
 /** A further version of a claim for a statement that has one needs so much more. */
-const MORE_BESIDE = 0.6;
+const MORE_BESIDE = 0.15;
 /** From here on a pair is shown, and speaks for the other figures of its page. Wrong pairs weighed more than right ones when the trees were grown. */
 export const BADGE = -0.3;
 
@@ -105,10 +107,10 @@ export function decide<P extends ClaimedPair>(pairs: readonly P[], vocabulary: V
   return withRepeats(decided, vocabulary);
 }
 
-/** Log-odds that a pair is one, from its row: mostly the trees', held to what the sum of its features says. */
+/** Log-odds that a pair is one, from its row: mostly the trees', held to what the sum of its features says, or what the sum says where that is very sure. */
 export function decidedBy(trees: BoostedTrees, row: Float64Array): number {
-  const isDate = row[DECISION_INPUTS.length - 1] === 1;
-  return (1 - SHARE_OF_SUM) * sumOfTrees(trees, row) + SHARE_OF_SUM * beyondEven(row[0] ?? NO_RIVAL, isDate);
+  const sum = beyondEven(row[0] ?? NO_RIVAL, row[DECISION_INPUTS.length - 1] === 1);
+  return Math.max((1 - SHARE_OF_SUM) * sumOfTrees(trees, row) + SHARE_OF_SUM * sum, sum - MORE_ALONE);
 }
 
 const beyondEven = (logOdds: number, isDate: boolean): number =>

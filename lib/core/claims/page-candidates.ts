@@ -23,7 +23,10 @@ export interface PageStatement {
 
 /** A version that may answer the same question as a statement of the page. */
 export interface Candidate extends IndexedVersion {
+  /** As decided. */
   readonly logOdds: number;
+  /** What the sum of features says. */
+  readonly sum: number;
 }
 
 interface Fit {
@@ -55,7 +58,7 @@ export function pageStatements(
   }));
 }
 
-/** For each statement of the page its best version of each article, best first. A version that fits another statement better is left to that. */
+/** For each statement of the page its best version of each article, that with the greatest sum first: the trees decide what is shown, but lean on equal values, so that they do not say what fits best. A version that fits another statement better is left to that. */
 export function candidatesOf(
   index: ClaimIndex,
   statements: readonly PageStatement[],
@@ -71,8 +74,8 @@ export function candidatesOf(
   const decided = decide(pairs, vocabulary).filter(({ decided: logOdds }) => logOdds >= least);
   const bestFor = bestStatements(decided);
   const ofArticles = statements.map(() => new Map<number, Candidate[]>());
-  for (const { at, article, indexed, decided: logOdds } of decided) {
-    const candidate = { ...indexed, logOdds };
+  for (const { at, article, indexed, decided: logOdds, logOdds: sum } of decided) {
+    const candidate = { ...indexed, logOdds, sum };
     if (!isOwn(candidate, at, bestFor, statements, vocabulary)) continue;
     const own = ofArticles[at];
     own?.set(article, [...(own.get(article) ?? []), candidate]);
@@ -80,7 +83,7 @@ export function candidatesOf(
   return statements.map(({ compiled }, at) =>
     [...(ofArticles[at]?.values() ?? [])]
       .flatMap((candidates) => bestOf(candidates, compiled) ?? [])
-      .sort((a, b) => b.logOdds - a.logOdds || (a.article.id < b.article.id ? -1 : 1)),
+      .sort((a, b) => b.sum - a.sum || (a.article.id < b.article.id ? -1 : 1)),
   );
 }
 
