@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { sveltePlugin } from './svelte-plugin.ts';
 
-/** What measures times. */
-const alone = ['card-speed', 'options', 'popup-actions'].map((name) => `tests/e2e/${name}.test.ts`);
+/** What measures times, and what opens the browser's own popup: a second Firefox beside it may take the focus away. */
+const alone = ['card-speed', 'options', 'popup-actions', 'selection'].map((name) => `tests/e2e/${name}.test.ts`);
 
 /** The built extension in real browsers. Most tests wait most of the time: two files run side by side, each with its own browsers. */
 export default defineConfig({
