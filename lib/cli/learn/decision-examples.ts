@@ -2,8 +2,8 @@ import { ArticleLookup } from '../../core/claims/article-lookup';
 import type { CompiledStatement } from '../../core/claims/compiled';
 import { decisionRows, pairsWith } from '../../core/claims/decide';
 import { createEnglishVocabulary } from '../../core/claims/english/english-vocabulary';
-import type { AnnotatedFigure, AnnotatedText } from './corpus-texts';
-import { isUnjudged, type LabelledStatement } from './examples';
+import type { AnnotatedText } from './corpus-texts';
+import { isSameValue, isUnjudged, type LabelledStatement } from './examples';
 
 /** A pair that was worth a decision, as learning sees it. */
 export interface DecisionExample {
@@ -16,7 +16,7 @@ export interface DecisionExample {
   readonly statement: string;
 }
 
-/** Each text of a story, and each unrelated one, read against the other texts of every story. */
+/** Each text of a story, and each unrelated one, read against the other texts of that story or, when unrelated, against every story's. */
 export function decisionExamples(statements: readonly LabelledStatement[]): DecisionExample[] {
   const vocabulary = createEnglishVocabulary();
   const byText = new Map<AnnotatedText, LabelledStatement[]>();
@@ -61,6 +61,3 @@ export function decisionExamples(statements: readonly LabelledStatement[]): Deci
       });
   });
 }
-
-const isSameValue = (a: AnnotatedFigure | null, b: AnnotatedFigure | null): boolean =>
-  a?.min === b?.min && a?.max === b?.max && a?.iso === b?.iso;

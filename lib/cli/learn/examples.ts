@@ -70,16 +70,12 @@ export function labelledPairs(statements: readonly LabelledStatement[]): Labelle
 
 /** A background figure that two texts share without a slot counts neither way. */
 export function isUnjudged({ figure: x }: LabelledStatement, { figure: y }: LabelledStatement): boolean {
-  return (
-    x !== null &&
-    y !== null &&
-    x.slot === null &&
-    y.slot === null &&
-    x.kind === y.kind &&
-    x.min === y.min &&
-    x.max === y.max &&
-    x.iso === y.iso
-  );
+  return x !== null && y !== null && x.slot === null && y.slot === null && x.kind === y.kind && isSameValue(x, y);
+}
+
+/** Whether two figures are written with the same value. */
+export function isSameValue(x: AnnotatedFigure | null, y: AnnotatedFigure | null): boolean {
+  return x?.min === y?.min && x?.max === y?.max && x?.iso === y?.iso;
 }
 
 function weighed(pairs: readonly Omit<LabelledPair, 'weight'>[]): LabelledPair[] {
@@ -88,9 +84,9 @@ function weighed(pairs: readonly Omit<LabelledPair, 'weight'>[]): LabelledPair[]
     if (isPair) bySlot.set(a.figure?.slot ?? '', (bySlot.get(a.figure?.slot ?? '') ?? 0) + 1);
   const right = pairs.map(({ isPair, a, b }) => {
     if (!isPair) return 0;
-    const differs =
-      a.figure?.min !== b.figure?.min || a.figure?.max !== b.figure?.max || a.figure?.iso !== b.figure?.iso;
-    return (differs ? OTHER_VALUE_WEIGHT : 1) / Math.sqrt(bySlot.get(a.figure?.slot ?? '') ?? 1);
+    return (
+      (isSameValue(a.figure, b.figure) ? 1 : OTHER_VALUE_WEIGHT) / Math.sqrt(bySlot.get(a.figure?.slot ?? '') ?? 1)
+    );
   });
   const rightSum = right.reduce((sum, weight) => sum + weight, 0);
   const wrongCount = pairs.filter(({ isPair }) => !isPair).length;

@@ -121,9 +121,14 @@ const beyondEven = (logOdds: number, isDate: boolean): number =>
  * of them better is no reason against this one: once a pair of the claim is shown, the sum alone counts for the others.
  */
 function withRepeats<P extends ClaimedPair>(decided: readonly Decided<P>[], vocabulary: Vocabulary): Decided<P>[] {
-  const shown = decided.filter((pair) => pair.decided >= BADGE);
+  const shown = new Map<string, Decided<P>[]>();
+  for (const pair of decided) {
+    const { id } = pair.indexed.claim;
+    if (pair.decided >= BADGE) shown.set(id, [...(shown.get(id) ?? []), pair]);
+  }
   return decided.map((pair) => {
-    const ofClaim = shown.filter(({ indexed }) => indexed.claim.id === pair.indexed.claim.id);
+    const ofClaim = shown.get(pair.indexed.claim.id);
+    if (ofClaim === undefined) return pair;
     const sum = beyondEven(pair.logOdds, pair.own.value.kind === 'date');
     const isAgain = ofClaim.some(({ at, own }) => at !== pair.at && areAlike(own, pair.own, vocabulary));
     const isBeside = ofClaim.some(({ at }) => at === pair.at);
