@@ -1,14 +1,4 @@
-interface TraceEvent {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** Begin and wall time in microseconds. */
-  readonly ts: number;
-  readonly dur: number;
-  /** Processor time in microseconds. */
-  readonly tdur?: number;
-  readonly args: unknown;
-}
+import { type TraceEvent, traceEventsOf } from '../browsers/trace-events';
 
 /** What Chromium calls a stretch in which scripts run; a layout that they ask for is part of it. */
 const SCRIPTS = new Set(['EvaluateScript', 'v8.compile', 'FunctionCall', 'RunMicrotasks']);
@@ -25,7 +15,7 @@ export const TRACED = ['toplevel', 'devtools.timeline', 'v8', 'v8.execute'];
  * @throws {Error} when the content script is not in the trace.
  */
 export function scriptTimes(trace: Uint8Array): readonly number[] {
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: readonly TraceEvent[] };
+  const traceEvents = traceEventsOf(trace);
   const ours = traceEvents.find(
     ({ name, args }) => name === 'EvaluateScript' && JSON.stringify(args).includes('chrome-extension://'),
   );

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { type TraceEvent, traceEventsOf } from '../../browsers/trace-events';
 import { type DomPage, inEachBrowser } from '../harness';
 import { newsPage, prose, twoFigures } from './news-page';
 
@@ -21,7 +22,7 @@ function paragraphsFor(characters: number): readonly string[] {
  * content: the first `::highlight` rule makes it style every element once.
  */
 function longestTasks(trace: Uint8Array): readonly number[] {
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: readonly TraceEvent[] };
+  const traceEvents = traceEventsOf(trace);
   const threads = new Set(traceEvents.filter(({ name }) => name === 'FunctionCall').map(threadOf));
   const own = traceEvents.filter((event) => threads.has(threadOf(event)) && event.tdur);
   const inner = own.filter(({ name }) => name === 'UpdateLayoutTree' || name === 'Paint' || name === 'PrePaint');
@@ -37,17 +38,6 @@ const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
 
 /** 50 ms at a quarter of the speed are 12.5 ms at full speed; a machine that others use at the same time takes up to twice the processor time. */
 const longestTaskMs = 25;
-
-interface TraceEvent {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** Begin and wall time in microseconds. */
-  readonly ts: number;
-  readonly dur: number;
-  /** Processor time in microseconds. */
-  readonly tdur?: number;
-}
 
 inEachBrowser(({ domPage, family }) => {
   const open = (html: string) => domPage<Modules>({ html, modules });
