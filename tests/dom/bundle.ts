@@ -1,9 +1,18 @@
 import { resolve } from 'node:path';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { sveltePlugin } from '../config/svelte-plugin';
 
 const ENTRY = 'virtual:page-modules';
 const ROOT = resolve(import.meta.dirname, '../..');
+
+/** Two versions of React are installed. The older react-dom asks for its React by the name that the newer one has. */
+const ownReact: Plugin = {
+  name: 'react-18-for-its-dom',
+  enforce: 'pre',
+  resolveId(id, importer) {
+    return id === 'react' && importer?.includes('/react-dom-18/') ? this.resolve('react-18', importer) : null;
+  },
+};
 
 /** A script that puts the named project modules (path from the top folder) on `globalThis.pageModules`. Throws with the bundler's words if one does not build. */
 export async function bundleForPage(modules: Readonly<Record<string, string>>): Promise<string> {
@@ -16,6 +25,7 @@ export async function bundleForPage(modules: Readonly<Record<string, string>>): 
     define: { 'process.env.NODE_ENV': '"production"', 'import.meta.env.BROWSER': '"chrome"' },
     plugins: [
       sveltePlugin('client'),
+      ownReact,
       {
         name: 'page-modules',
         resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : null),
