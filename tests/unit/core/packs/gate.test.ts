@@ -55,6 +55,17 @@ describe('openGate', () => {
     expect(openGate(gateOf([unnamed])).mayKnow('people were killed by heavy rain, the harbour is flooded')).toBe(true);
   });
 
+  it('knows names that begin with a capital beyond ASCII', () => {
+    const harbour = packOf([
+      madeArticle(
+        'harbour',
+        'At least 14 people were killed when the ferry Ängelholm capsized off Österhamn on 3 May 2031, the coast guard said.',
+      ),
+    ]);
+    const text = 'mourning for those killed: the Ängelholm, a ferry, sank near Österhamn, where the coast guard is';
+    expect(openGate(gateOf([harbour])).mayKnow(text)).toBe(true);
+  });
+
   it('survives JSON', () => {
     const data = JSON.parse(JSON.stringify(gateOf([FERRY]))) as ReturnType<typeof gateOf>;
     expect(openGate(data).mayKnow('Albatross ferry Tarvo Portugal capsized')).toBe(true);
