@@ -24,6 +24,7 @@ export function EmptyPage({ state, onRetry, onAllow, onLoad }: EmptyProps) {
     <div class="ss-empty" aria-busy={empty === 'reading'}>
       <h2>{hasRead ? reader.count(words.nothingKnown, figures) : title}</h2>
       <p>{text}</p>
+      {page?.status === 'too-long' && <p class="ss-note">{words.tooLong}</p>}
       {empty === 'failed' && page?.error && <p class="ss-quiet">{page.error}</p>}
       <p class="ss-act">
         {empty === 'failed' && <MainButton text={words.retry} onClick={onRetry} />}

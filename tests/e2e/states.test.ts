@@ -5,9 +5,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtFolder } from '../browsers/build-extension';
 import { describeBrowsers } from '../browsers/describe-browsers';
 import { STAND } from '../demo/news-stand';
+import { newsPage, prose } from '../dom/page/news-page';
 import { poll } from '../page-objects/poll';
 import { Popup } from '../page-objects/popup';
+import { htmlAnswer, type LocalServer, serve } from '../servers/local-server';
 import { onStage, Stage } from './stage';
+
+/** RELIABILITY, A4: reading stops at two million characters. */
+const tooLong = `${prose} `.repeat(Math.ceil(2_100_000 / prose.length)).match(/(?:[^.]+\. ){20}/g) ?? [];
+const KNOWN_CLAIM =
+  'Some 12,000 North Korean soldiers are now in Russia, South Korean officials told lawmakers on Thursday.';
 
 onStage((stage) => {
   const wordsOn = async (path: string, status: string) => {
@@ -42,6 +49,28 @@ onStage((stage) => {
       const popup = await Popup.open(stage.session);
       expect(await popup.whenShown()).toContain('This page cannot be read');
       await popup.close();
+    });
+  });
+
+  describe('the popup says that a page is too long to be read whole', () => {
+    let server: LocalServer;
+    beforeAll(async () => {
+      const pages: Readonly<Record<string, readonly string[]>> = {
+        '/known': [KNOWN_CLAIM, ...tooLong],
+        '/unknown': tooLong,
+      };
+      server = await serve((path) => {
+        const paragraphs = pages[path];
+        return paragraphs ? htmlAnswer(newsPage({ paragraphs })) : null;
+      });
+    });
+    afterAll(() => server.close());
+
+    test.each([
+      ['known', /1 known.*what follows its beginning was not read/s],
+      ['unknown', /Nothing known here.*what follows its beginning was not read/s],
+    ])('where something is %s (A4)', async (path, words) => {
+      expect(await wordsOn(`${server.origin}/${path}`, 'too-long')).toMatch(words);
     });
   });
 });

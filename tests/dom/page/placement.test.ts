@@ -176,7 +176,8 @@ inEachBrowser(({ domPage }) => {
     expect(await placeOf(dom)).toEqual({ rung: 4 });
   });
 
-  test('names each own value where several stand together, and folds what does not fit, differences last', async () => {
+  /** Four badges on a narrow page, where there is room for two. */
+  async function crowd() {
     const crowded = `There are 10,000 soldiers at the border, 500 officers, 700 sailors and 40 pilots among them, said <span style="display:block;text-align-last:justify">${prose}</span>`;
     const dom = await open(newsPage({ paragraphs: [crowded] }), 375);
     const badges = await dom.run(async ({ fake }) => {
@@ -189,8 +190,39 @@ inEachBrowser(({ domPage }) => {
       await fake.untilBadges(2);
       return fake.badges();
     });
+    return { ...dom, badges };
+  }
+
+  test('names each own value where several stand together, and folds what does not fit, differences last', async () => {
+    const { badges } = await crowd();
     expect(badges[0]).toContain('700 sailors: others');
     expect(badges[1]).toContain('3 more');
+  });
+
+  test('unfolds when there is room for each', async () => {
+    const { page, run } = await crowd();
+    await page.setViewport({ width: 1600, height: 1000 });
+    const badges = await run(async ({ fake }) => {
+      await fake.untilBadges(4);
+      return fake.badges();
+    });
+    expect(badges.map((name) => name.slice(0, name.indexOf(':')))).toEqual([
+      '10,000 soldiers',
+      '500 officers',
+      '700 sailors',
+      '40 pilots',
+    ]);
+  });
+
+  test('drops the folded badge with the words that it was for', async () => {
+    const { run } = await crowd();
+    const badges = await run(async ({ fake }) => {
+      const words = document.querySelector('p')?.firstChild as Text;
+      words.data = words.data.replace(/10,000.*sailors and/, 'men at the border,');
+      await fake.until('the one that is left has its badge', () => `${fake.badges()}`.includes('40 pilots'));
+      return fake.badges();
+    });
+    expect(badges.map((name) => name.slice(0, name.indexOf(':')))).toEqual(['40 pilots']);
   });
 
   test.each([

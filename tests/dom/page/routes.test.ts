@@ -104,6 +104,23 @@ inEachBrowser(({ domPage }) => {
       expect(badges[0]).toMatch(/^700 sailors/);
     });
 
+    test('what was asked about one page is asked anew for the next, though its words are the same', async () => {
+      const { run } = await open();
+      const asked = await run(async ({ fake }) => {
+        const { worker } = fake.startPageSide({ '10,000 soldiers': 'higher' });
+        await fake.untilBadges(1);
+        history.pushState(null, '', '?again');
+        router.draw('soldiers');
+        await fake.until('it is asked about again', () => worker.asked.length > 1);
+        await fake.untilBadges(1);
+        return worker.asked.map(({ url, text }) => [new URL(url).search, text.includes('10,000 soldiers')]);
+      });
+      expect(asked).toEqual([
+        ['', true],
+        ['?again', true],
+      ]);
+    });
+
     test('a change of the hash alone keeps what was hidden hidden', async () => {
       const { run } = await open();
       const badges = await run(async ({ fake }) => {
@@ -118,5 +135,25 @@ inEachBrowser(({ domPage }) => {
       });
       expect(badges).toEqual([]);
     });
+  });
+
+  test('what was asked about an article of one day is asked anew when it turns out to be of another', async () => {
+    const { run } = await domPage<Modules>({
+      html: newsPage({ paragraphs: ['<time datetime="2024-11-05">Tuesday</time>', ...twoFigures] }),
+      modules,
+    });
+    const asked = await run(async ({ fake }) => {
+      const { worker } = fake.startPageSide({ '10,000 soldiers': 'higher' });
+      await fake.untilBadges(1);
+      const time = document.querySelector('time') as HTMLTimeElement;
+      time.outerHTML = '<time datetime="2025-01-07">Tuesday</time>';
+      await fake.until('it is asked about again', () => worker.asked.length > 1);
+      await fake.untilBadges(1);
+      return worker.asked.map(({ date, text }) => [date, text.includes('10,000 soldiers')]);
+    });
+    expect(asked).toEqual([
+      ['2024-11-05', true],
+      ['2025-01-07', true],
+    ]);
   });
 });
