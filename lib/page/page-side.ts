@@ -10,6 +10,7 @@ import { replaceOlderCopy } from './life/only-copy';
 import { PageWatch } from './life/page-watch';
 import { shown } from './life/prerendering';
 import { ToolbarReporter } from './life/toolbar-reporter';
+import { AnswerGrounds } from './lookup/answer-grounds';
 import { KnownBlocks } from './lookup/known-blocks';
 import { keepSameBlocks } from './lookup/same-blocks';
 import { ShownMentions } from './lookup/shown-mentions';
@@ -30,13 +31,12 @@ export function createPageSide(options: PageSideOptions): { readonly destroy: ()
 
 /** After the page has loaded, its own work goes first. */
 const longestIdleWaitMs = 200;
-/** A page that changes and has no known subject is read again ever more seldom, up to this: its article may still be on its way, and one walk over its text is cheap. */
-const longestQuietGapMs = 4_000;
 
 class PageSide {
   readonly #abort = new AbortController();
   readonly #known: KnownBlocks;
   readonly #mentions = new ShownMentions();
+  readonly #grounds = new AnswerGrounds();
   #reading = new AbortController();
   #watch: PageWatch | null = null;
   readonly #overlay: OverlayKeeper;
@@ -109,6 +109,7 @@ class PageSide {
       onEdited: () => this.#overlay.current?.verify(),
       onMutated: () => this.#overlay.current?.check(),
       onReadDue: () => void this.#read(),
+      onDoubt: () => this.#grounds.look() && this.#draw(),
       onRoute: () => this.#changeRoute(),
       onBack: () => this.#comeBack(),
     });
@@ -146,19 +147,22 @@ class PageSide {
     this.#reading.abort();
     this.#reading = new AbortController();
     const { signal } = this.#reading;
+    this.#watch?.willRead();
     await whenIdle(longestIdleWaitMs);
     if (signal.aborted) return;
+    const since = performance.now();
     const read = await readPage(this.#options.document, this.#options.gate, signal);
     if (!read || signal.aborted) return;
     const { article } = read;
-    this.#watch?.wasRead(read.nested, article === null, longestQuietGapMs);
+    this.#watch?.wasRead(read.nested, { isFruitless: article === null, tookMs: performance.now() - since });
     this.#article = article && this.#keepBlocks(article);
     this.#error = null;
     await yieldToPage();
     if (this.#article && !signal.aborted) await this.#learn(this.#article, signal);
     if (signal.aborted) return;
     if (this.#error === null) this.#status = read.status;
-    this.#draw();
+    this.#drawAnswers();
+    this.#watch?.wasAnswered();
   }
 
   /** Asks for what is known in the way that numbers are written now. */
@@ -186,7 +190,13 @@ class PageSide {
     if (signal.aborted) return;
     if (this.#shownMentions().length > 0) this.#overlay.prepare();
     await yieldToPage();
-    if (!signal.aborted) this.#draw();
+    if (!signal.aborted) this.#drawAnswers();
+  }
+
+  #drawAnswers(): void {
+    const known = new Set(this.#shownMentions().map(({ block }) => block));
+    this.#grounds.settle(this.#article?.blocks ?? [], (block) => known.has(block));
+    this.#draw();
   }
 
   #shownMentions(): readonly ShownMention[] {
@@ -201,7 +211,7 @@ class PageSide {
     const isQuiet = mode === 'popup' || mode === 'off' || this.#areBadgesHidden;
     const { recap, textScale, fadeSeen } = this.#settings;
     const isFull = mode === 'badges';
-    this.#overlay.show(isQuiet ? [] : unmuted, {
+    this.#overlay.show(isQuiet ? [] : unmuted.filter(({ block }) => this.#grounds.stand(block)), {
       end: this.#article?.blocks.at(-1) ?? null,
       look: { badges: isFull, marks: true, recap: recap && isFull && !this.#isRecapOver, textScale, fadeSeen },
     });

@@ -9,18 +9,35 @@ export interface PageEvents {
   readonly onMutated: () => void;
   /** Enough has changed, or enough time has passed, to read again. */
   readonly onReadDue: () => void;
+  /** The page has changed a while ago, and no reading has been answered since. */
+  readonly onDoubt: () => void;
   /** The address has changed (more than its hash), by script or by the reader's back button. */
   readonly onRoute: () => void;
   /** The page came back from the cache of whole pages, or into view. */
   readonly onBack: () => void;
 }
 
-/** RELIABILITY, A6: at most two readings a second. */
-const shortestGapMs = 500;
+/** How a reading went. */
+interface Reading {
+  /** It found no article that may hold a known claim. */
+  readonly isFruitless: boolean;
+  readonly tookMs: number;
+}
+
+/** Between the end of a reading and the next one: what changes right after a reading is known again before there is doubt. */
+const shortestGapMs = 250;
+/** A page that takes long to read is read more seldom: after so many times as long as that took. */
+const gapPerReading = 4;
+/** Nothing was found: the next reading waits twice as long as the last one did, and so long at first. */
+const fruitlessGapMs = 1_000;
+/** Its article may still be on its way, and one walk over its text is cheap. */
+const longestGapMs = 4_000;
+/** RELIABILITY, A5: half a second after a change no mark is wrong. */
+const mostDoubtMs = 400;
 /** A page that changes is read when it holds still so long, … */
 const stillMs = 120;
 /** … or when so much time has passed since the first change. */
-const longestWaitMs = 400;
+const longestWaitMs = 250;
 /** So many rounds in `stormWindowMs` are a storm: then reading rests. */
 const roundsOfStorm = 100;
 const stormWindowMs = 2_000;
@@ -42,9 +59,11 @@ export class PageWatch {
   #frame: number | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #look: ReturnType<typeof setTimeout> | undefined;
+  #doubt: ReturnType<typeof setTimeout> | undefined;
   #firstChangeMs = 0;
   #lastReadMs = Number.NEGATIVE_INFINITY;
   #gapMs = shortestGapMs;
+  #isReading = false;
   #rounds = 0;
   /** In the window before this one: a storm does not end because a new window begins. */
   #roundsBefore = 0;
@@ -62,11 +81,17 @@ export class PageWatch {
     this.#listen();
   }
 
+  /** A reading begins. The next one lets it come to its end, unless the address changes. */
+  willRead(): void {
+    this.#isReading = true;
+    this.#lastReadMs = performance.now();
+  }
+
   /**
    * A reading has ended. The page's shadow roots and frames (`nested` holds them) are watched too, empty ones for what they will hold.
-   * After fruitless readings the next waits longer, up to `longestGapMs`.
+   * After fruitless readings and long ones the next waits longer.
    */
-  wasRead(nested: readonly Element[], isFruitless: boolean, longestGapMs: number): void {
+  wasRead(nested: readonly Element[], { isFruitless, tookMs }: Reading): void {
     for (const root of treesIn(nested)) {
       // Once more for the same root changes nothing.
       this.#observer.observe(root, watchedChanges);
@@ -74,8 +99,18 @@ export class PageWatch {
         signal: this.#abort.signal,
       });
     }
+    this.#isReading = false;
     this.#lastReadMs = performance.now();
-    this.#gapMs = isFruitless ? Math.min(this.#gapMs * 2, longestGapMs) : shortestGapMs;
+    const gapMs = isFruitless ? Math.max(this.#gapMs * 2, fruitlessGapMs) : tookMs * gapPerReading;
+    this.#gapMs = Math.min(Math.max(gapMs, shortestGapMs), longestGapMs);
+    if (this.#timer !== undefined) this.#schedule();
+  }
+
+  /** What the last reading found has been answered and is shown: there is doubt only about what has changed meanwhile. */
+  wasAnswered(): void {
+    clearTimeout(this.#doubt);
+    this.#doubt = undefined;
+    if (this.#timer !== undefined) this.#doubtSoon(this.#firstChangeMs);
   }
 
   destroy(): void {
@@ -83,6 +118,7 @@ export class PageWatch {
     this.#observer.disconnect();
     clearTimeout(this.#timer);
     clearTimeout(this.#look);
+    clearTimeout(this.#doubt);
     if (this.#frame !== null) this.#view.cancelAnimationFrame(this.#frame);
   }
 
@@ -146,15 +182,30 @@ export class PageWatch {
     if (this.#isStorm && this.#timer !== undefined) return;
     const now = performance.now();
     if (this.#timer === undefined) this.#firstChangeMs = now;
+    this.#doubtSoon(now);
     clearTimeout(this.#timer);
     const still = Math.min(now + stillMs, this.#firstChangeMs + longestWaitMs);
-    const due = Math.max(still, this.#lastReadMs + (this.#isStorm ? stormGapMs : this.#gapMs));
+    const due = Math.max(still, this.#lastReadMs + this.#waitMs);
     this.#timer = setTimeout(() => this.#due(), Math.max(0, due - now));
+  }
+
+  get #waitMs(): number {
+    if (this.#isStorm) return stormGapMs;
+    return this.#isReading ? longestGapMs : this.#gapMs;
+  }
+
+  #doubtSoon(sinceMs: number): void {
+    this.#doubt ??= setTimeout(
+      () => {
+        this.#doubt = undefined;
+        this.#events.onDoubt();
+      },
+      Math.max(0, sinceMs + mostDoubtMs - performance.now()),
+    );
   }
 
   #due(): void {
     this.#timer = undefined;
-    this.#lastReadMs = performance.now();
     this.#events.onReadDue();
   }
 

@@ -1,7 +1,8 @@
 import { spanInDom } from '../article/dom-map';
 import { toneBehind } from './background-tone';
-import { holds, type Mark, textAfter, type WatchedText } from './marks';
+import { holds, type Mark } from './marks';
 import type { ShownMention } from './shown-mention';
+import { type WatchedText, watchTexts } from './watched-text';
 
 /** Makes marks of mentions, the same object for the same mention, so that what is painted stays painted. */
 export class MarkMaker {
@@ -39,24 +40,7 @@ export class MarkMaker {
   }
 }
 
-/** Between two nodes of a sentence stands at most so much that is not read: white space, a footnote. */
-const mostUnread = 4;
-
-/** The text nodes of the mention's sentence, each with the one that follows it. */
+/** The text nodes of the mention's sentence. */
 function sentenceOf({ block, sentenceStart, sentenceEnd }: ShownMention): readonly WatchedText[] {
-  const pieces = block.pieces.filter(({ start, length }) => start < sentenceEnd && start + length > sentenceStart);
-  return pieces.flatMap(({ node, raw }, index) => {
-    const next = pieces[index + 1]?.node;
-    return next ? [{ node, raw, next: textAfter(node) }, ...unreadBetween(node, next)] : [{ node, raw, next: null }];
-  });
-}
-
-/** None where the next node stands in another tree. */
-function unreadBetween(node: Text, next: Text): readonly WatchedText[] {
-  const between: WatchedText[] = [];
-  for (let at = textAfter(node); at !== next; at = textAfter(at)) {
-    if (!at || between.length === mostUnread) return [];
-    between.push({ node: at, raw: at.data, next: textAfter(at) });
-  }
-  return between;
+  return watchTexts(block.pieces.filter(({ start, length }) => start < sentenceEnd && start + length > sentenceStart));
 }

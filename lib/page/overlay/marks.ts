@@ -3,9 +3,9 @@ import type { State } from '../../core/comparison/mention-state';
 import type { DomSpan } from '../article/dom-map';
 import type { Tone } from './background-tone';
 import { type HighlightKind, highlightName, tones } from './highlight-names';
-import { isShown } from './placement/boxes';
 import { RepairBudget } from './repair-budget';
 import { type AdoptedSheet, adoptSheet } from './style-sheets';
+import { areAsRead, type WatchedText } from './watched-text';
 
 /** One underlined passage. */
 export interface Mark {
@@ -15,14 +15,6 @@ export interface Mark {
   readonly span: DomSpan;
   /** The sentence when the passage was found: as long as it is this, the span holds the mention's words and they say the same. */
   readonly nodes: readonly WatchedText[];
-}
-
-/** A text node as it was read. */
-export interface WatchedText {
-  readonly node: Text;
-  readonly raw: string;
-  /** The text node that followed it; null where that makes no difference. */
-  readonly next: Text | null;
 }
 
 type View = Window & typeof globalThis;
@@ -155,15 +147,4 @@ export class Marks {
 const viewOf = ({ span }: Mark): View => span.startContainer.ownerDocument.defaultView as View;
 
 /** True while the page shows a mark's sentence as it was read. */
-export const holds = ({ nodes }: Mark): boolean =>
-  nodes.every(
-    ({ node, raw, next }) => isShown(node) && node.data === raw && (next === null || textAfter(node) === next),
-  );
-
-/** The text node that follows in the tree; `null` at its end. */
-export function textAfter(node: Text): Text | null {
-  const { ownerDocument } = node;
-  const walker = ownerDocument.createTreeWalker(ownerDocument, NodeFilter.SHOW_TEXT);
-  walker.currentNode = node;
-  return walker.nextNode() as Text | null;
-}
+export const holds = ({ nodes }: Mark): boolean => areAsRead(nodes);

@@ -22,7 +22,7 @@ const seeds = process.env.LONG_STORMS ? [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] : [3];
 const bursts = process.env.LONG_STORMS ? 40 : 12;
 const mostEditsInBurst = 4;
 /** RELIABILITY, A5, says half a second; with room for a loaded machine. */
-const longestStaleMs = 1_500;
+const longestStaleMs = 750;
 
 inEachBrowser(({ domPage, family }) => {
   const open = () => domPage<Modules>({ html: newsPage({ paragraphs }), modules });
@@ -123,5 +123,38 @@ inEachBrowser(({ domPage, family }) => {
     expect(seen.withWordsBetween).not.toContain('9,500 and 77 other soldiers');
     expect(seen.withWordsBetween).toContain('10,000 soldiers');
     expect(seen.framesNamed).toBe(0);
+  });
+
+  test('a mark goes within half a second when the paragraph before it no longer says what it is, also while the worker is silent (A5)', async () => {
+    const { run } = await open();
+    const seen = await run(async ({ fake, edit }) => {
+      const { worker } = fake.startPageSide({ '# soldiers': 'higher' });
+      worker.findWith = edit.findByBlocks;
+      await fake.until('all is marked', () => fake.marks().includes('500 of them') && fake.badges().length === 4);
+      const send = worker.sendMessage.bind(worker);
+      let answer: (words: string) => void = () => undefined;
+      const asked = new Promise((resolve) => {
+        answer = resolve;
+      });
+      worker.sendMessage = async (message) => {
+        await asked;
+        return send(message);
+      };
+      const [, , counted] = document.querySelectorAll<HTMLElement>('p');
+      const said = counted?.innerHTML ?? '';
+      const since = performance.now();
+      if (counted) counted.textContent = 'Nobody has counted anybody there.';
+      await fake.until('it is gone', () => !fake.marks().includes('500 of them'));
+      const goneMs = performance.now() - since;
+      const named = fake.badges().filter((name) => name.startsWith('500 of them'));
+      const others = [...fake.marks()];
+      if (counted) counted.innerHTML = said;
+      answer('now');
+      await fake.until('it is back', () => fake.marks().includes('500 of them') && fake.badges().length === 4);
+      return { goneMs, named, others };
+    });
+    expect(seen.goneMs).toBeLessThan(longestStaleMs);
+    expect(seen.named).toEqual([]);
+    expect(seen.others).toEqual(['10,000 soldiers']);
   });
 });
