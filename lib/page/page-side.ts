@@ -128,6 +128,8 @@ class PageSide {
   }
 
   #changeRoute(): void {
+    // What is being read is the page before.
+    this.#reading.abort();
     this.#mentions.unmuteAll();
     this.#areBadgesHidden = false;
     this.#isRecapOver = false;

@@ -61,6 +61,7 @@ export class PageWatch {
   #look: ReturnType<typeof setTimeout> | undefined;
   #doubt: ReturnType<typeof setTimeout> | undefined;
   #firstChangeMs = 0;
+  #dueMs = 0;
   #lastReadMs = Number.NEGATIVE_INFINITY;
   #gapMs = shortestGapMs;
   #isReading = false;
@@ -103,7 +104,8 @@ export class PageWatch {
     this.#lastReadMs = performance.now();
     const gapMs = isFruitless ? Math.max(this.#gapMs * 2, fruitlessGapMs) : tookMs * gapPerReading;
     this.#gapMs = Math.min(Math.max(gapMs, shortestGapMs), longestGapMs);
-    if (this.#timer !== undefined) this.#schedule();
+    // Until now nobody knew how soon the next one may come.
+    if (this.#timer !== undefined && this.#dueMs > this.#lastReadMs + this.#waitMs) this.#schedule();
   }
 
   /** What the last reading found has been answered and is shown: there is doubt only about what has changed meanwhile. */
@@ -185,8 +187,8 @@ export class PageWatch {
     this.#doubtSoon(now);
     clearTimeout(this.#timer);
     const still = Math.min(now + stillMs, this.#firstChangeMs + longestWaitMs);
-    const due = Math.max(still, this.#lastReadMs + this.#waitMs);
-    this.#timer = setTimeout(() => this.#due(), Math.max(0, due - now));
+    this.#dueMs = Math.max(still, this.#lastReadMs + this.#waitMs);
+    this.#timer = setTimeout(() => this.#due(), Math.max(0, this.#dueMs - now));
   }
 
   get #waitMs(): number {
