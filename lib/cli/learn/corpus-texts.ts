@@ -20,6 +20,8 @@ export interface AnnotatedText {
   readonly story: string | null;
   readonly index?: boolean;
   readonly held?: boolean;
+  /** Of a story told as outlets tell it, not of one made of near misses. */
+  readonly lifelike?: boolean;
   readonly outlet: string | null;
   readonly url: string | null;
   readonly date: string | null;
@@ -30,9 +32,16 @@ export interface AnnotatedText {
 
 /** The texts that may be learned from. Held stories and held texts are left out before anything of them is used. */
 export function textsToLearnFrom(folder: string): AnnotatedText[] {
-  const stories = JSON.parse(readFileSync(join(folder, 'stories.json'), 'utf8')) as { id: string; held: boolean }[];
-  const tuned = new Set(stories.filter(({ held }) => !held).map(({ id }) => id));
-  const ofStories = [...tuned].flatMap((id) => linesOf(join(folder, 'stories', `${id}.jsonl`)));
+  const stories = JSON.parse(readFileSync(join(folder, 'stories.json'), 'utf8')) as {
+    id: string;
+    held: boolean;
+    lifelike?: boolean;
+  }[];
+  const ofStories = stories
+    .filter(({ held }) => !held)
+    .flatMap(({ id, lifelike = false }) =>
+      linesOf(join(folder, 'stories', `${id}.jsonl`)).map((text) => ({ ...text, lifelike })),
+    );
   const unrelated = readdirSync(folder)
     .filter((file) => /^unrelated.*\.jsonl$/u.test(file))
     .flatMap((file) => linesOf(join(folder, file)).filter(({ held }) => held === false));

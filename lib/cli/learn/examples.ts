@@ -42,15 +42,15 @@ export function labelledStatements(texts: readonly AnnotatedText[]): LabelledSta
 }
 
 /** A pair of statements with its label. */
-export interface LabelledPair extends Example {
+export interface LabelledPair extends Omit<Example, 'weight'> {
   readonly a: LabelledStatement;
   readonly b: LabelledStatement;
 }
 
-/** All pairs of statements of different texts that no gate keeps apart, weighed for learning. */
+/** All pairs of statements of different texts that no gate keeps apart. */
 export function labelledPairs(statements: readonly LabelledStatement[]): LabelledPair[] {
   const vocabulary = createEnglishVocabulary();
-  const pairs: { a: LabelledStatement; b: LabelledStatement; isPair: boolean; features: Float64Array }[] = [];
+  const pairs: LabelledPair[] = [];
   let foreign = 0;
   statements.forEach((a, at) => {
     for (const b of statements.slice(at + 1)) {
@@ -65,7 +65,7 @@ export function labelledPairs(statements: readonly LabelledStatement[]): Labelle
       pairs.push({ a, b, isPair, features });
     }
   });
-  return weighed(pairs);
+  return pairs;
 }
 
 /** A background figure that two texts share without a slot counts neither way. */
@@ -78,7 +78,8 @@ export function isSameValue(x: AnnotatedFigure | null, y: AnnotatedFigure | null
   return x?.min === y?.min && x?.max === y?.max && x?.iso === y?.iso;
 }
 
-function weighed(pairs: readonly Omit<LabelledPair, 'weight'>[]): LabelledPair[] {
+/** Weighed for learning: a slot of many pairs by their root, other values more than equal ones, wrong pairs by their share. */
+export function weighed(pairs: readonly LabelledPair[]): Example[] {
   const bySlot = new Map<string, number>();
   for (const { isPair, a } of pairs)
     if (isPair) bySlot.set(a.figure?.slot ?? '', (bySlot.get(a.figure?.slot ?? '') ?? 0) + 1);

@@ -5,14 +5,17 @@ import type { ClaimIndex } from './claim-index';
 import { BADGE } from './decide';
 import { type Candidate, candidatesOf, type PageStatement, pageStatements } from './page-candidates';
 import { relationOf } from './relation';
-import { probabilityOf } from './score';
+import { logOddsOf, probabilityOf } from './score';
 import { type TermedSentence, termSentences } from './sentence-terms';
 import type { Mention, Relation, Version } from './types';
 import { versionsFrom } from './versions';
+import type { Vocabulary } from './vocabulary';
 import { whyOf } from './why';
 
-/** Another article's version is shown when it belongs to the claim of the best one, or its odds are so near the best one's; and only with the odds of a badge. */
+/** Odds this near the best version's: another claim's version may be shown beside it … */
 const WINDOW = 1;
+/** … when the two versions themselves are more likely one question's than not. */
+const EVEN = 0;
 
 /** The page being read. */
 export interface PageToRead {
@@ -40,9 +43,15 @@ export function findMentions(index: ClaimIndex, page: PageToRead, { threshold = 
   return statements.flatMap((own, at) => {
     const [best, ...others] = candidates[at] ?? [];
     if (best === undefined) return [];
-    const shown = others.filter(({ logOdds, claim }) => logOdds >= best.logOdds - WINDOW || claim.id === best.claim.id);
+    const shown = others.filter((other) => belongsTo(best, other, index.vocabulary));
     return [mentionOf(own, [best, ...shown], index, reading)];
   });
+}
+
+/** Another article's version is shown beside the best one when both answer one claim, or are as likely and alike: the page's words alone would also bring in another event of that day. */
+function belongsTo(best: Candidate, other: Candidate, vocabulary: Vocabulary): boolean {
+  if (other.claim.id === best.claim.id) return true;
+  return other.logOdds >= best.logOdds - WINDOW && logOddsOf(best.compiled, other.compiled, vocabulary) >= EVEN;
 }
 
 function candidateArticles(

@@ -120,21 +120,20 @@ function rolesOf(action: number | null, { terms, sentence }: TermedSentence): Pi
   };
 }
 
-/** "Three were killed and dozens more injured": more people, not more of what was counted. */
-const followsCount = (statement: ReadStatement, { statements }: TermedSentence): boolean =>
-  statements.some(({ kind, firstToken }) => kind === 'count' && firstToken < statement.firstToken);
-
-/** "At least 41 have perished. A further 60 are missing": all of the missing, told beside the dead. */
+/** "Three were killed and dozens more injured", "At least 41 have perished. A further 60 are missing": all of those, told beside others; not so "killed 170,000 there and thousands more elsewhere". */
 function isOfAnotherFate(
   statement: ReadStatement,
   action: string | undefined,
   { sentences, vocabulary }: SigningContext,
 ): boolean {
-  const before = sentences[statement.sentence - 1];
-  const count = before?.statements.findLast(({ kind }) => kind === 'count');
-  if (before === undefined || count === undefined || action === undefined || !vocabulary.isOfPeople(action))
+  const isCount = ({ kind, firstToken }: ReadStatement) => kind === 'count' && firstToken < statement.firstToken;
+  const [here, before] = [sentences[statement.sentence], sentences[statement.sentence - 1]];
+  const beside = here?.statements.findLast(isCount);
+  const count = beside ?? before?.statements.findLast(({ kind }) => kind === 'count');
+  const sentence = beside === undefined ? before : here;
+  if (sentence === undefined || count === undefined || action === undefined || !vocabulary.isOfPeople(action))
     return false;
-  const [told] = actionsOf(count, stepsFrom(count, before), before, vocabulary).terms;
+  const [told] = actionsOf(count, stepsFrom(count, sentence), sentence, vocabulary).terms;
   return told !== undefined && told !== action && vocabulary.isOfPeople(told);
 }
 
@@ -154,8 +153,7 @@ function marksOf(
     tokens.some((token, at) => (steps[at] ?? 0) > 0 && (steps[at] ?? 0) <= reach && is(token.lower));
   const isSmall = (statement.max ?? statement.min ?? 0) <= LARGEST_DEFINITE && statement.kind === 'count';
   const marks: Mark[] = [];
-  if (statement.additional && !followsCount(statement, termed) && !isOfAnotherFate(statement, action, context))
-    marks.push('additional');
+  if (statement.additional && !isOfAnotherFate(statement, action, context)) marks.push('additional');
   // all of one nation's are a whole of their own: "11,000 of them from North Korea"
   if ((statement.partOf !== null && nations.length === 0) || vocabulary.isPartWord(before)) marks.push('part');
   if (statement.standing === 'planned') marks.push('planned');

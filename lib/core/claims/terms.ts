@@ -60,7 +60,7 @@ export function termsOf(sentence: Sentence, names: ReadonlySet<string>, vocabula
       at += phrase.length - 1;
       continue;
     }
-    const term = termOfWord(token, headline, names, vocabulary);
+    const term = termOfWord(token, vocabulary.senseAt(lowers, at), { headline, names, vocabulary });
     if (term !== null) found.push({ term, first: at, end: at + 1 });
   }
   return found;
@@ -69,18 +69,25 @@ export function termsOf(sentence: Sentence, names: ReadonlySet<string>, vocabula
 const isNameLike = ({ text }: Token): boolean =>
   startsUpper(text) && (text.length > LONGEST_ALL_CAPITALS || isAllUpper(text));
 
+/** What a word's term hangs on besides its neighbours. */
+interface WordContext {
+  readonly headline: boolean;
+  /** Words that the text writes as names. */
+  readonly names: ReadonlySet<string>;
+  readonly vocabulary: Vocabulary;
+}
+
 function termOfWord(
   token: Token,
-  headline: boolean,
-  names: ReadonlySet<string>,
-  vocabulary: Vocabulary,
+  sense: string | null | undefined,
+  { headline, names, vocabulary }: WordContext,
 ): string | null {
   if (token.text.length > LONGEST_WORD || vocabulary.isStopWord(token.lower) || token.text === "'s") return null;
   const isName = startsUpper(token.text) && names.has(token.lower);
   if (isName && !vocabulary.isTitle(token.lower)) {
     // "Earthquake Agency": a common word in a name keeps its own term, or headline and body would part
-    const plain = vocabulary.wordTerm(token.lower);
+    const plain = sense === undefined ? vocabulary.wordTerm(token.lower) : sense;
     return plain !== null && (plain.startsWith('+') || headline) && !isAllUpper(token.text) ? plain : `^${token.lower}`;
   }
-  return vocabulary.wordTerm(token.lower);
+  return sense === undefined ? vocabulary.wordTerm(token.lower) : sense;
 }

@@ -11,6 +11,8 @@ export interface Vocabulary {
   phraseAt(lowers: readonly string[], at: number): Phrase | null;
   /** The term of a plain word: its concept, else its stem; null for words that say nothing. */
   wordTerm(lower: string): string | null;
+  /** The term of a word whose neighbours say in which of its senses it stands (null when it then says nothing); undefined where they don't say. */
+  senseAt(lowers: readonly string[], at: number): string | null | undefined;
   /** How telling a term is, 0 to 1: fixed, never from the texts at hand, or packs could not be merged. */
   rarityOf(term: string): number;
   /** The class of a counted thing's stem, or null. */

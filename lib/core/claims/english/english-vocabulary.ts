@@ -27,6 +27,7 @@ import {
   TITLE_WORDS,
 } from './stop-words';
 import { ACTIONS_OF_PEOPLE, PART_CLASSES, PERSON_CLASSES, THING_CLASSES } from './thing-classes';
+import { senseAt } from './word-senses';
 
 /** A word that WordNet's texts do not have, and a name. */
 const RAREST = 1;
@@ -137,6 +138,7 @@ export function createEnglishVocabulary(): Vocabulary {
       if (termOfWord.size < MOST_WORDS) termOfWord.set(lower, term);
       return term;
     },
+    senseAt,
     rarityOf(term) {
       if (term.startsWith('=')) return COUNTRY_RARITY;
       if (term.startsWith('+') || term.startsWith('*')) return CONCEPT_RARITY;

@@ -20,7 +20,7 @@ export const STOP_WORDS = words(`
 /** Words that mark who said something; a date beside one is the day of the report. */
 export const SAYING_WORDS = words(`
   said say says saying told tell tells reported report reports reporting according stated state states claimed claim claims wrote write writes posted post tweeted tweet
-  added noted confirmed confirm confirms informed inform quoted cited citing warned warn testified interview briefing
+  added noted confirmed confirm confirms informed inform quoted cited citing warned warn testified interview briefing spoke speak speaks speaking
 `);
 
 /** Words for making something known: a date beside one is not the day of what is made known, but may be asked for itself. */

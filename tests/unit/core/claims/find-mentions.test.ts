@@ -102,6 +102,23 @@ describe('findMentions', () => {
     expect(mention?.why.matched.length).toBeGreaterThan(0);
   });
 
+  it('leaves out another event of the same day beside what was asked', () => {
+    const planned = madeArticle(
+      'planned',
+      'Portugal would deploy a large engineering force to the occupied port of Tarvo as early as July 2031 to rebuild it, a Portuguese official said. Portuguese engineers are to repair the harbour.',
+      { date: '2031-06-20' },
+    );
+    const taken = madeArticle(
+      'taken',
+      'Portuguese soldiers are set to take part in the attack on the island of Sela, which was taken by Norway in August 2031. Portugal has deployed 11,000 soldiers there and occupied Tarvo.',
+      { date: '2031-11-11' },
+    );
+    const text =
+      'Portugal would send a force of army engineers to occupied Tarvo as early as August 2031, an official said. Portuguese soldiers were deployed elsewhere.';
+    const found = shown([planned, taken], madeArticle('page', text, { date: '2031-06-21' }));
+    expect(found).toEqual(['August 2031 <- July 2031']);
+  });
+
   it('gives nothing for an empty text or an empty library', () => {
     expect(mentionsOf([WIRE], madeArticle('page', ''))).toEqual([]);
     expect(mentionsOf([], WIRE)).toEqual([]);

@@ -46,6 +46,38 @@ describe('terms', () => {
   });
 
   it.each([
+    ['The pact has been in force since May.', '+enter', '*troop'],
+    ['It sent a force of 5,000 to the border.', '*troop', '+enter'],
+    ['Dock workers went on strike.', '+walkout', '+attack'],
+    ['The strike on the depot killed two.', '+attack', '+walkout'],
+    ['The two struck a deal at noon.', '+sign', '+attack'],
+    ['It raised $43 million.', '+fund', '+rise'],
+    ['It raised its estimate of the losses.', '+rise', '+fund'],
+    ['Sixty people lost their lives.', '+die', '+lose'],
+    ['Crews found the remains of 24 people.', '+die', 'remain'],
+    ['The army moved in five bodies of 300.', '*unit', '+die'],
+    ['Five bodies were found.', '+die', '*unit'],
+    ['Shares were down 6 per cent.', '+fall', 'down'],
+    ['The frigate will ship 40 trucks.', '+deploy', '*ship'],
+    ['A merchant ship saw them.', '*ship', '+deploy'],
+    ['Two planes were lost.', '*aircraft', '+plan'],
+  ])('tells the sense of a word by those beside it: %s', (text, term, other) => {
+    const terms = termsIn(text);
+    expect(terms).toContain(term);
+    expect(terms).not.toContain(other);
+  });
+
+  it.each([
+    ['It raised fears of a shortage.', '+fund'],
+    ['Water swept down the valley.', '+fall'],
+    ['The total is closer to 900.', '+end'],
+    ['It was quite warm.', '+resign'],
+    ['The summit was held in June.', '+hold'],
+  ])('hears no action where a word is used otherwise: %s', (text, term) => {
+    expect(termsIn(text)).not.toContain(term);
+  });
+
+  it.each([
     ['the pronoun "us" for a country', 'Nobody told us about the flood.', '=us'],
     ['weekdays and months for names', 'It closed in March, on a Tuesday.', '^march'],
   ])('does not take %s', (_, text, term) => {
