@@ -30,6 +30,8 @@ onStage((stage) => {
       const badge = await page.badge('13,000');
       // Time.news' 12,000 is two weeks older than the page: told in the card, not as a difference.
       expect(badge.name).toMatch(/^13,000: others 11,000 1 origin$/);
+      // News.com.au gives that very month, of another event.
+      expect((await page.badge('August 2024')).name).toMatch(/^August 2024: planned July 2024 1 origin$/);
     });
 
     test('badges are large enough to hit', async () => {
