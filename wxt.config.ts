@@ -74,6 +74,16 @@ function madeModule(name: string, source: () => Promise<string>) {
   };
 }
 
+/** A script of plain ASCII takes half the memory, and is read faster, in every page. Whatever else stands in ours stands in strings and patterns. */
+const plainAscii = {
+  name: 'plain-ascii',
+  generateBundle(_options: unknown, files: Record<string, { type: string; code?: string }>) {
+    for (const file of Object.values(files)) file.code &&= file.code.replace(/[^\x00-\x7f]/g, escaped);
+  },
+};
+
+const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 /** The words that reading and matching know lie in a file of their own, beside the worker's code; what makes and uses them is code. */
 const wordTables = {
   name: 'words',
@@ -116,6 +126,7 @@ export default defineConfig({
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ name }) => name === 'background')) config.build = withPartsApart(config.build);
+      if (entrypoints.some(({ name }) => name === 'news')) config.plugins = [...(config.plugins ?? []), plainAscii];
     },
     'build:publicAssets': async (_wxt, files) => {
       files.push({ relativeDest: 'packs/bundled.json', contents: (await shippedPack()).json });

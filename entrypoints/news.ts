@@ -5,11 +5,13 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type Reader, readerFor } from '../lib/core/comparison/reader';
 import { type PageWords, readWords } from '../lib/core/comparison/words/words';
 import { openGate } from '../lib/core/packs/gate';
+import { loaded } from '../lib/page/life/after-load';
 import { createViews } from '../lib/page/overlay/views';
 import { createPageSide } from '../lib/page/page-side';
 
 /** The content script, in every http and https page. */
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript(async () => {
+  await loaded(document);
   createPageSide({
     document,
     runtime: browser.runtime,

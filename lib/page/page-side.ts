@@ -159,8 +159,10 @@ class PageSide {
     this.#watch?.wasRead(read.nested, { isFruitless: article === null, tookMs: performance.now() - since });
     this.#article = article && this.#keepBlocks(article);
     this.#error = null;
-    await yieldToPage();
-    if (this.#article && !signal.aborted) await this.#learn(this.#article, signal);
+    if (this.#article) {
+      await yieldToPage();
+      if (!signal.aborted) await this.#learn(this.#article, signal);
+    }
     if (signal.aborted) return;
     if (this.#error === null) this.#status = read.status;
     this.#drawAnswers();
