@@ -78,7 +78,7 @@ function madeModule(name: string, source: () => Promise<string>) {
 const plainAscii = {
   name: 'plain-ascii',
   generateBundle(_options: unknown, files: Record<string, { type: string; code?: string }>) {
-    for (const file of Object.values(files)) file.code &&= file.code.replace(/[^\x00-\x7f]/g, escaped);
+    for (const file of Object.values(files)) file.code &&= file.code.replace(/[\u0080-\uffff]/g, escaped);
   },
 };
 

@@ -4,6 +4,7 @@ import { createOwnName } from './overlay/own-name';
 import type { ShownMention } from './overlay/shown-mention';
 import type { OverlayViews } from './overlay/views';
 import type { PageSideOptions } from './page-side-options';
+import { yieldToPage } from './slices';
 
 /** What the reader does in the overlay, and what may become of it. */
 type OverlayEvents = Pick<OverlayOptions, 'onMute' | 'onOpenPopup' | 'onDismissRecap' | 'onLost'>;
@@ -36,10 +37,14 @@ export class OverlayKeeper {
     return this.#overlay;
   }
 
-  /** Makes the views if they are not there yet: a task of its own, which takes long the first time. */
-  prepare(): OverlayViews {
-    this.#views ??= this.#options.views();
-    return this.#views;
+  /** Makes the views and the overlay, each in a task of its own: both start things in the browser that take long the first time. */
+  async prepare(signal: AbortSignal): Promise<void> {
+    if (this.#overlay) return;
+    this.#makeViews();
+    await yieldToPage();
+    if (signal.aborted) return;
+    this.#overlay ??= this.#create();
+    await yieldToPage();
   }
 
   /** Shows exactly these mentions, in reading order. */
@@ -59,12 +64,17 @@ export class OverlayKeeper {
     this.#overlay = null;
   }
 
+  #makeViews(): OverlayViews {
+    this.#views ??= this.#options.views();
+    return this.#views;
+  }
+
   #create(): Overlay {
     const { document, shadowMode = 'closed', events, isAlive, onDead } = this.#options;
     this.#aliveTimer = setInterval(() => {
       if (isAlive()) this.#overlay?.verify();
       else onDead();
     }, aliveCheckMs);
-    return new Overlay({ document, name: this.#name, views: this.prepare(), shadowMode, ...events });
+    return new Overlay({ document, name: this.#name, views: this.#makeViews(), shadowMode, ...events });
   }
 }

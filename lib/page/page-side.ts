@@ -165,8 +165,8 @@ class PageSide {
     }
     if (signal.aborted) return;
     if (this.#error === null) this.#status = read.status;
-    this.#drawAnswers();
-    this.#watch?.wasAnswered();
+    await this.#drawSoon(signal);
+    if (!signal.aborted) this.#watch?.wasAnswered();
   }
 
   /** Asks for what is known in the way that numbers are written now. */
@@ -188,19 +188,23 @@ class PageSide {
     else this.#status = 'failed';
   }
 
-  /** Making the views and the overlay are tasks of their own: both start things in the browser that take long the first time. */
+  /** What is to be shown the first time is made in tasks of its own. */
   async #drawSoon(signal: AbortSignal): Promise<void> {
-    await yieldToPage();
+    if (this.#article) await yieldToPage();
+    if (!signal.aborted && this.#mentionsToDraw().length > 0) await this.#overlay.prepare(signal);
     if (signal.aborted) return;
-    if (this.#shownMentions().length > 0) this.#overlay.prepare();
-    await yieldToPage();
-    if (!signal.aborted) this.#drawAnswers();
-  }
-
-  #drawAnswers(): void {
     const known = new Set(this.#shownMentions().map(({ block }) => block));
     this.#grounds.settle(this.#article?.blocks ?? [], (block) => known.has(block));
     this.#draw();
+  }
+
+  #mentionsToDraw(): readonly ShownMention[] {
+    const isQuiet = this.#mode === 'popup' || this.#mode === 'off' || this.#areBadgesHidden;
+    return isQuiet ? [] : this.#unmuted();
+  }
+
+  #unmuted(): readonly ShownMention[] {
+    return this.#shownMentions().filter(({ mention }) => !mention.muted);
   }
 
   #shownMentions(): readonly ShownMention[] {
@@ -208,14 +212,13 @@ class PageSide {
   }
 
   #draw(): void {
-    const unmuted = this.#shownMentions().filter(({ mention }) => !mention.muted);
     const status = this.#status;
     const mode = this.#mode;
-    this.#toolbar.tell({ status, mode, known: unmuted.map(({ view }) => view) }, this.#settings.defaultMode);
-    const isQuiet = mode === 'popup' || mode === 'off' || this.#areBadgesHidden;
+    this.#toolbar.tell({ status, mode, known: this.#unmuted().map(({ view }) => view) }, this.#settings.defaultMode);
     const { recap, textScale, fadeSeen } = this.#settings;
     const isFull = mode === 'badges';
-    this.#overlay.show(isQuiet ? [] : unmuted.filter(({ block }) => this.#grounds.stand(block)), {
+    const standing = this.#mentionsToDraw().filter(({ block }) => this.#grounds.stand(block));
+    this.#overlay.show(standing, {
       end: this.#article?.blocks.at(-1) ?? null,
       look: { badges: isFull, marks: true, recap: recap && isFull && !this.#isRecapOver, textScale, fadeSeen },
     });

@@ -1,12 +1,13 @@
 import { longestSliceMs, nextFrame, yieldToPage } from '../slices';
-import type { BadgeShelf } from './badge-shelf';
+import type { BadgeLook, BadgeShelf } from './badge-shelf';
 import { underlinesOf } from './lines';
 import type { Mark } from './marks';
 import type { OverlayHost } from './overlay-host';
 import type { ParagraphBadges } from './paragraph-badges';
+import { boxOf } from './placement/boxes';
 import type { Ink } from './placement/collect-ink';
 import type { Rect } from './placement/geometry';
-import { InkMap } from './placement/ink-map';
+import { bandAround, InkMap } from './placement/ink-map';
 import type { LetterInk } from './placement/letter-ink';
 
 interface PlacerOptions {
@@ -89,23 +90,39 @@ export class BadgePlacer {
 
   async #placeInSlices(batch: readonly ParagraphBadges[]): Promise<void> {
     const { shelf, host } = this.#options;
-    await this.#inSlices(batch, (paragraph) => shelf.sketch(paragraph.looks(), host.frameOf('page')));
+    await this.#inSlices(looksOf(batch), (look) => shelf.sketch([look], host.frameOf('page')));
     shelf.measureSketches();
     await yieldToPage();
     this.#ink = null;
+    this.#collectInk(batch);
+    await yieldToPage();
     await this.#inSlices(batch, (paragraph) => paragraph.place());
     await this.#inSlices(batch, (paragraph) => paragraph.cutOff());
   }
 
-  async #inSlices(batch: readonly ParagraphBadges[], work: (paragraph: ParagraphBadges) => void): Promise<void> {
+  /** One walk for all of them, in a slice of its own. */
+  #collectInk(batch: readonly ParagraphBadges[]): void {
+    if (this.#isStopped || batch.length === 0) return;
+    const boxes = batch.map(({ block }) => boxOf(block.element));
+    const top = Math.min(...boxes.map((box) => box.top));
+    const bottom = Math.max(...boxes.map((box) => box.bottom));
+    this.inkAround(bandAround(this.#options.document, { top, bottom }));
+  }
+
+  async #inSlices<Part>(parts: Iterable<Part>, work: (part: Part) => void): Promise<void> {
     let since = performance.now();
-    for (const paragraph of batch) {
+    for (const part of parts) {
       if (this.#isStopped) return;
-      work(paragraph);
+      work(part);
       if (performance.now() - since < longestSliceMs) continue;
       await yieldToPage();
       since = performance.now();
     }
     await yieldToPage();
   }
+}
+
+/** A paragraph's looks are asked for when it is its turn. */
+function* looksOf(batch: readonly ParagraphBadges[]): Generator<BadgeLook> {
+  for (const paragraph of batch) yield* paragraph.looks();
 }

@@ -29,10 +29,8 @@ export class LayoutWatch {
   watch(elements: Iterable<Element>): void {
     const wanted = new Set(elements);
     for (const element of this.#watched) if (!wanted.has(element)) this.#sizes.unobserve(element);
-    for (const element of wanted) {
-      if (!this.#watched.has(element)) this.#sizes.observe(element);
-      this.#listen(element.ownerDocument);
-    }
+    for (const element of wanted) if (!this.#watched.has(element)) this.#sizes.observe(element);
+    for (const document of documentsOf(wanted)) this.#listen(document);
     this.#watched = wanted;
   }
 
@@ -72,3 +70,7 @@ export class LayoutWatch {
     if (this.#frame !== null) cancelAnimationFrame(this.#frame);
   }
 }
+
+/** The documents that elements stand in: the page's, and those of its frames. */
+export const documentsOf = (elements: Iterable<Element>): ReadonlySet<Document> =>
+  new Set([...elements].map(({ ownerDocument }) => ownerDocument));

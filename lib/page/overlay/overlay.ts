@@ -3,7 +3,7 @@ import { BadgeShelf } from './badge-shelf';
 import { badgedByBlock, keepSame } from './by-block';
 import { ClaimWalk } from './claim-walk';
 import { watchForCover } from './give-way';
-import { LayoutWatch } from './layout-watch';
+import { documentsOf, LayoutWatch } from './layout-watch';
 import { MarkMaker } from './mark-maker';
 import { MarkRules } from './mark-rules';
 import { Marks } from './marks';
@@ -126,7 +126,7 @@ export class Overlay {
     this.#regroup();
     const blocks = new Set(shown.map(({ block }) => block.element));
     const quietly = { capture: true, passive: true, signal: this.#abort.signal } as const;
-    for (const { ownerDocument } of blocks) ownerDocument.addEventListener('click', this.#pressed, quietly);
+    for (const document of documentsOf(blocks)) document.addEventListener('click', this.#pressed, quietly);
     this.#near.watch(blocks);
     this.#layout.watch(blocks);
     this.#recap.setEnd(end);

@@ -16,6 +16,7 @@ import {
 } from './placement/choose-places';
 import type { Ink } from './placement/collect-ink';
 import { moved, type Rect, sharedPart } from './placement/geometry';
+import { bandAround } from './placement/ink-map';
 import type { LetterInk } from './placement/letter-ink';
 import { measureParagraph, type ParagraphLayout } from './placement/measure-paragraph';
 import type { ShownMention } from './shown-mention';
@@ -40,9 +41,6 @@ export interface ParagraphSurroundings {
   readonly onOpenFolded: (members: readonly ShownMention[]) => void;
 }
 
-/** Room looked at above and below a paragraph: what might stand in the gap below it. */
-const bandAbovePx = 40;
-const bandBelowPx = 90;
 /** Less than this is rounding. */
 const sameplacePx = 0.75;
 
@@ -206,12 +204,8 @@ export class ParagraphBadges {
     const { ownerDocument: document } = this.#around.host.element;
     const { clientWidth } = document.documentElement;
     const page = pageBox(document);
-    const band: Rect = {
-      left: -clientWidth,
-      right: clientWidth * 2,
-      top: layout.column.top - bandAbovePx,
-      bottom: Math.max(layout.column.bottom, layout.lastLine.bottom) + bandBelowPx,
-    };
+    const bottom = Math.max(layout.column.bottom, layout.lastLine.bottom);
+    const band = bandAround(document, { top: layout.column.top, bottom });
     const { ink, links } = this.#around.inkAround(band);
     const others = this.#around.occupied(this).map((rect) => inViewport(rect, frame));
     // A column wider than the window is as wide as it is; a margin out of sight is none.

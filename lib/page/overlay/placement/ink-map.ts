@@ -14,6 +14,16 @@ interface InkMapOptions {
   readonly frame: () => LayerFrame;
 }
 
+/** Room looked at above and below a paragraph: what might stand in the gap below it. */
+const bandAbovePx = 40;
+const bandBelowPx = 90;
+
+/** All that has to be known of the page to place badges for a paragraph, or for several, between these heights. */
+export function bandAround(document: Document, { top, bottom }: Pick<Rect, 'top' | 'bottom'>): Rect {
+  const { clientWidth } = document.documentElement;
+  return { left: -clientWidth, right: clientWidth * 2, top: top - bandAbovePx, bottom: bottom + bandBelowPx };
+}
+
 /** Ink of the window and a screen around it, collected by one walk and used for many paragraphs. Made anew whenever the page may be laid out anew. */
 export class InkMap {
   #collected: { readonly band: Rect; readonly frame: LayerFrame; readonly ink: Ink } | null = null;
