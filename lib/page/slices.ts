@@ -42,3 +42,11 @@ export async function runInSlices<T>(steps: Generator<undefined, T>, signal: Abo
     since = performance.now();
   }
 }
+
+/** Runs a generator to its end at once. */
+export function runAtOnce<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

@@ -5,6 +5,7 @@ import type { NumberStyle } from '../../core/comparison/reader';
 import { failure, type Result, success } from '../../core/result';
 import type { PageBlock } from '../article/block-builder';
 import type { PageArticle } from '../article/page-article';
+import { inViewFirst } from './in-view-first';
 import { cutStretches, type Stretch } from './stretches';
 
 /** A mention whose offsets, and whose sentence's, are into a block's text. */
@@ -65,7 +66,7 @@ export class KnownBlocks {
     const before = new Map(blocks.map((block, index) => [block, blocks[index - 1]]));
     const numbers = this.#numbers;
     const isNew = (block: PageBlock) => this.#find(block, before.get(block))?.numbers !== numbers;
-    for (const stretch of cutStretches(blocks, isNew, longestLookup)) {
+    for (const stretch of inViewFirst(cutStretches(blocks, isNew, longestLookup))) {
       const answer = await this.#ask(requestFor(article, stretch.text, numbers));
       if (signal.aborted) return success(null);
       if (!answer.ok) return failure(answer.error);

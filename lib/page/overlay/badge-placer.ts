@@ -1,4 +1,4 @@
-import { longestSliceMs, nextFrame, yieldToPage } from '../slices';
+import { longestSliceMs, nextFrame, runInSlices, yieldToPage } from '../slices';
 import type { BadgeLook, BadgeShelf } from './badge-shelf';
 import { underlinesOf } from './lines';
 import type { Mark } from './marks';
@@ -93,20 +93,20 @@ export class BadgePlacer {
     await this.#inSlices(looksOf(batch), (look) => shelf.sketch([look], host.frameOf('page')));
     shelf.measureSketches();
     await yieldToPage();
-    this.#ink = null;
-    this.#collectInk(batch);
+    await this.#collectInk(batch);
     await yieldToPage();
     await this.#inSlices(batch, (paragraph) => paragraph.place());
     await this.#inSlices(batch, (paragraph) => paragraph.cutOff());
   }
 
-  /** One walk for all of them, in a slice of its own. */
-  #collectInk(batch: readonly ParagraphBadges[]): void {
+  /** One walk for all of them. */
+  async #collectInk(batch: readonly ParagraphBadges[]): Promise<void> {
     if (this.#isStopped || batch.length === 0) return;
     const boxes = batch.map(({ block }) => boxOf(block.element));
     const top = Math.min(...boxes.map((box) => box.top));
     const bottom = Math.max(...boxes.map((box) => box.bottom));
-    this.inkAround(bandAround(this.#options.document, { top, bottom }));
+    this.#ink = this.#newInk();
+    await runInSlices(this.#ink.collect(bandAround(this.#options.document, { top, bottom })), this.#options.signal);
   }
 
   async #inSlices<Part>(parts: Iterable<Part>, work: (part: Part) => void): Promise<void> {

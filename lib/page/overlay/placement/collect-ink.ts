@@ -1,5 +1,6 @@
 import { flatChildren, nodesShownIn } from '../../article/nested-trees';
 import { flatParent } from '../../article/text-nodes';
+import { runAtOnce } from '../../slices';
 import { seen, shiftOf } from './boxes';
 import { type Rect, rectOf, sharedPart, widthOf } from './geometry';
 import type { LetterInk } from './letter-ink';
@@ -16,22 +17,32 @@ interface Collected {
   readonly links: Rect[];
 }
 
+/** What a walk has to know beside its band. */
+interface InkOptions {
+  readonly blocks: readonly Element[];
+  readonly letters: LetterInk;
+}
+
 /**
- * Collects ink inside `band` (viewport pixels): lines of text, pictures, frames, controls, painted boxes, rules.
+ * Collects ink inside `band` (viewport pixels): lines of text, pictures, frames, controls, painted boxes, rules; with a pause at each `yield`.
  * Boxes around any of `blocks` count by their edges only, for their badges may lie on them. Elements that stay in the window while the page scrolls
  * count everywhere they may come to stand, bars across the window not at all: the page slides beneath those, badges too.
  */
-export function collectInk(
+export function* inkInSlices(
   document: Document,
   band: Rect,
-  { blocks, letters }: { readonly blocks: readonly Element[]; readonly letters: LetterInk },
-): Ink {
+  { blocks, letters }: InkOptions,
+): Generator<undefined, Ink> {
   const collected: Collected = { ink: [], links: [] };
   const view = document.defaultView;
   if (view && document.body)
-    new InkWalk(view, { band, letters, holders: holdersOf(blocks) }, collected).visit(document.body, band);
+    yield* new InkWalk(view, { band, letters, holders: holdersOf(blocks) }, collected).through(document.body, band);
   return collected;
 }
+
+/** Ink, collected at once. */
+export const collectInk = (document: Document, band: Rect, options: InkOptions): Ink =>
+  runAtOnce(inkInSlices(document, band, options));
 
 /** The blocks and all elements around them. */
 function holdersOf(blocks: readonly Element[]): ReadonlySet<Element> {
@@ -76,6 +87,8 @@ class InkWalk {
   readonly #view: Window & typeof globalThis;
   readonly #given: Given;
   readonly #to: Collected;
+  /** Still to be met; a list of our own, because pages nest deep and whoever walks may pause. */
+  readonly #waiting: { readonly element: Element; readonly clip: Rect }[] = [];
 
   constructor(view: Window & typeof globalThis, given: Given, to: Collected) {
     this.#view = view;
@@ -84,7 +97,16 @@ class InkWalk {
     this.#range = view.document.createRange();
   }
 
-  visit(element: Element, clip: Rect): void {
+  /** Meets an element and all in it. */
+  *through(element: Element, clip: Rect): Generator<undefined, void> {
+    this.#waiting.push({ element, clip });
+    for (let next = this.#waiting.pop(); next; next = this.#waiting.pop()) {
+      this.#visit(next.element, next.clip);
+      yield;
+    }
+  }
+
+  #visit(element: Element, clip: Rect): void {
     const box = rectOf(element.getBoundingClientRect());
     const isAround = this.#given.holders.has(element);
     const isEmpty = box.right - box.left === 0 || box.bottom - box.top === 0;
@@ -109,7 +131,7 @@ class InkWalk {
   #visitChildren(element: Element, clip: Rect, style: CSSStyleDeclaration | null): void {
     const isLong = element.childElementCount > longList && nodesShownIn(element).length === 0;
     for (const child of isLong ? this.#childrenNear(element) : flatChildren(element)) {
-      if (child.nodeType === 1) this.visit(child as Element, clip);
+      if (child.nodeType === 1) this.#waiting.push({ element: child as Element, clip });
       else if (style && child.nodeType === 3) this.#addText(child as Text, style, clip);
     }
   }
@@ -133,7 +155,9 @@ class InkWalk {
     if (!shift || !view) return;
     const band: Rect = { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight };
     const found: Collected = { ink: [], links: [] };
-    new InkWalk(view as Window & typeof globalThis, { ...this.#given, band }, found).visit(inner.body, band);
+    runAtOnce(
+      new InkWalk(view as Window & typeof globalThis, { ...this.#given, band }, found).through(inner.body, band),
+    );
     for (const rect of found.ink) this.#add(this.#to.ink, seen(rect, shift), clip);
     for (const rect of found.links) this.#add(this.#to.links, seen(rect, shift), clip);
   }

@@ -1,5 +1,6 @@
+import { runAtOnce } from '../../slices';
 import type { LayerFrame } from '../overlay-host';
-import { collectInk, type Ink } from './collect-ink';
+import { type Ink, inkInSlices } from './collect-ink';
 import { doMeet, moved, type Rect, sharedPart } from './geometry';
 import type { LetterInk } from './letter-ink';
 
@@ -33,32 +34,38 @@ export class InkMap {
     this.#options = options;
   }
 
+  /** Collects what is needed for a band, with a pause at each `yield`; in vain when the page scrolls meanwhile. */
+  *collect(band: Rect): Generator<undefined, void> {
+    const { document, frame, underlines } = this.#options;
+    const at = frame();
+    if (this.#covers(band, at)) return;
+    const height = document.defaultView?.innerHeight ?? 0;
+    const wide = { ...band, top: Math.min(band.top, -height), bottom: Math.max(band.bottom, 2 * height) };
+    const { ink, links } = yield* inkInSlices(document, wide, this.#options);
+    const { left, top } = frame();
+    if (left === at.left && top === at.top)
+      this.#collected = { band: wide, frame: at, ink: { ink: [...ink, ...underlines()], links } };
+  }
+
   /** The ink that meets a band, in viewport pixels of now. */
   around(band: Rect): Ink {
     const now = this.#options.frame();
-    const { frame, ink } = this.#covering(band, now);
+    runAtOnce(this.collect(band));
+    if (!this.#collected) return noInk;
+    const { frame, ink } = this.#collected;
     const [byX, byY] = [now.left - frame.left, now.top - frame.top];
     const pick = (rects: readonly Rect[]) =>
       rects.map((rect) => moved(rect, byX, byY)).filter((rect) => doMeet(rect, band));
     return { ink: pick(ink.ink), links: pick(ink.links) };
   }
 
-  #covering(band: Rect, now: LayerFrame) {
-    const collected = this.#collected;
-    const options = this.#options;
-    const then = collected && moved(collected.band, now.left - collected.frame.left, now.top - collected.frame.top);
-    if (
-      collected &&
-      then &&
-      sharedPart(then, band)?.top === band.top &&
-      sharedPart(then, band)?.bottom === band.bottom
-    ) {
-      return collected;
-    }
-    const height = options.document.defaultView?.innerHeight ?? 0;
-    const wide = { ...band, top: Math.min(band.top, -height), bottom: Math.max(band.bottom, 2 * height) };
-    const { ink, links } = collectInk(options.document, wide, options);
-    this.#collected = { band: wide, frame: now, ink: { ink: [...ink, ...options.underlines()], links } };
-    return this.#collected;
+  #covers(band: Rect, now: LayerFrame): boolean {
+    if (!this.#collected) return false;
+    const { band: collected, frame } = this.#collected;
+    const shared = sharedPart(moved(collected, now.left - frame.left, now.top - frame.top), band);
+    return shared?.top === band.top && shared.bottom === band.bottom;
   }
 }
+
+/** Never met: collecting at once gives the page no chance to scroll. */
+const noInk: Ink = { ink: [], links: [] };
