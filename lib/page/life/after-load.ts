@@ -6,18 +6,11 @@ const longestLoadWaitMs = 200;
 const longestIdleWaitMs = 200;
 
 /** Waits until a page has loaded, or nearly, and its first work is done: a content script that acts before delays the page's load event. */
-export async function loaded(document: Document): Promise<void> {
-  if (document.readyState !== 'complete') await loadEvent(document.defaultView as Window);
+export async function loaded({ readyState, defaultView }: Document): Promise<void> {
+  if (readyState !== 'complete')
+    await new Promise((resolve) => {
+      defaultView?.addEventListener('load', resolve, { once: true });
+      setTimeout(resolve, longestLoadWaitMs);
+    });
   await whenIdle(longestIdleWaitMs);
-}
-
-function loadEvent(view: Window): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, longestLoadWaitMs);
-    const onLoad = () => {
-      clearTimeout(timer);
-      resolve();
-    };
-    view.addEventListener('load', onLoad, { once: true });
-  });
 }

@@ -25,9 +25,16 @@ export function bandAround(document: Document, { top, bottom }: Pick<Rect, 'top'
   return { left: -clientWidth, right: clientWidth * 2, top: top - bandAbovePx, bottom: bottom + bandBelowPx };
 }
 
+/** What stood in a band when the page layer stood at `frame`. */
+interface Collected {
+  readonly band: Rect;
+  readonly frame: LayerFrame;
+  readonly ink: Ink;
+}
+
 /** Ink of the window and a screen around it, collected by one walk and used for many paragraphs. Made anew whenever the page may be laid out anew. */
 export class InkMap {
-  #collected: { readonly band: Rect; readonly frame: LayerFrame; readonly ink: Ink } | null = null;
+  #collected: Collected | null = null;
   readonly #options: InkMapOptions;
 
   constructor(options: InkMapOptions) {
@@ -51,8 +58,8 @@ export class InkMap {
   around(band: Rect): Ink {
     const now = this.#options.frame();
     runAtOnce(this.collect(band));
-    if (!this.#collected) return noInk;
-    const { frame, ink } = this.#collected;
+    // Collecting at once gives the page no chance to scroll.
+    const { frame, ink } = this.#collected as Collected;
     const [byX, byY] = [now.left - frame.left, now.top - frame.top];
     const pick = (rects: readonly Rect[]) =>
       rects.map((rect) => moved(rect, byX, byY)).filter((rect) => doMeet(rect, band));
@@ -66,6 +73,3 @@ export class InkMap {
     return shared?.top === band.top && shared.bottom === band.bottom;
   }
 }
-
-/** Never met: collecting at once gives the page no chance to scroll. */
-const noInk: Ink = { ink: [], links: [] };
