@@ -3,7 +3,7 @@ import { isEnglish } from './article/is-english';
 import { type ArticleText, type PageArticle, readArticleTextInSlices } from './article/page-article';
 import { declaredLanguage, readMetadata } from './article/page-metadata';
 import { renderingOf } from './article/rendering';
-import { wholeTextInSlices } from './article/whole-text';
+import { wholeTextInSlices, wordsOf } from './article/whole-text';
 import { longestSliceMs, runInSlices, yieldToPage } from './slices';
 
 /** Tells whether a text may hold a known subject: one pass over it, no false "no". */
@@ -31,9 +31,9 @@ export async function readPage(
   const whole = await runInSlices(wholeTextInSlices(document), signal);
   if (!whole) return null;
   const { nested } = whole;
-  if (!(await mayKnow(whole.text, gate, signal))) return signal.aborted ? null : silent(whole.tooLong, nested);
+  if (!(await mayKnow(wordsOf(whole), gate, signal))) return signal.aborted ? null : silent(whole.tooLong, nested);
   await yieldToPage();
-  const read = await runInSlices(readArticleTextInSlices(document, { renderingOf, nested }), signal);
+  const read = await runInSlices(readArticleTextInSlices(document, { renderingOf, whole }), signal);
   if (!read) return null;
   const article = { ...readMetadata(document, read.blocks), ...read };
   const reason = whySilent(article, article.lang);

@@ -99,13 +99,14 @@ async function run<Result>(
 
 /** The results as a table. */
 export function pagesTable(results: readonly PageResult[]): string {
-  const total = (key: 'walkMs' | 'gateMs' | 'readMs') => results.reduce((sum, result) => sum + result[key], 0);
-  const times = (key: 'gateMs' | 'readMs') => (total(key) / total('walkMs')).toFixed(2);
+  const total = (key: 'walkMs' | 'gateMs' | 'readMs' | 'shownMs') =>
+    results.reduce((sum, result) => sum + result[key], 0);
+  const times = (key: 'gateMs' | 'readMs' | 'shownMs') => (total(key) / total('walkMs')).toFixed(2);
   const count = (holds: (result: PageResult) => boolean) => results.filter(holds).length;
   return [
     columns.join('\t'),
     ...results.map((result) => row(result).join('\t')),
-    `${results.length} pages: asking the gate takes ${times('gateMs')} times a bare walk, reading the article ${times('readMs')} times; the gate opens on ${count(({ isOpen }) => isOpen)}; ` +
+    `${results.length} pages: asking the gate takes ${times('gateMs')} times a bare walk, reading the article ${times('readMs')} times, with style ${times('shownMs')} times; the gate opens on ${count(({ isOpen }) => isOpen)}; ` +
       `${count(({ isUntouched }) => !isUntouched)} pages changed, ${count(({ errors }) => errors.length > 0)} with errors`,
   ].join('\n');
 }
@@ -121,13 +122,15 @@ const columns = [
   'times',
   'read ms',
   'times',
+  'shown ms',
+  'times',
   'opens',
   'untouched',
   'errors',
 ];
 
 function row({ page, characters, blocks, isArticle, english, isOpen, isUntouched, errors, ...ms }: PageResult) {
-  const { walkMs, gateMs, readMs } = ms;
+  const { walkMs, gateMs, readMs, shownMs } = ms;
   return [
     page.padEnd(30),
     characters,
@@ -139,6 +142,8 @@ function row({ page, characters, blocks, isArticle, english, isOpen, isUntouched
     (gateMs / walkMs).toFixed(1),
     readMs.toFixed(3),
     (readMs / walkMs).toFixed(1),
+    shownMs.toFixed(3),
+    (shownMs / walkMs).toFixed(1),
     isOpen,
     isUntouched,
     errors.length,

@@ -30,6 +30,8 @@ export interface PageBlock {
 
 /** A block whose place in the article's text is not known yet, and whose text may still have white space that is not seen. */
 export interface NewBlock extends Omit<PageBlock, 'text' | 'pieces' | 'start' | 'end'> {
+  /** The element around the block's, as the reader sees it. */
+  readonly holder: Element;
   text: string;
   pieces: readonly Piece[];
   start: number;
@@ -67,20 +69,29 @@ export class BlockBuilder {
   #space = '';
   readonly #hasBreaks: boolean;
 
+  /** `hasBreaks` is false where there is no `<br>` to look for. */
   constructor(hasBreaks: boolean) {
     this.#hasBreaks = hasBreaks;
   }
 
-  /** Takes the data of a text node without a visible character: its white space counts between words of one block. */
-  addBlank(raw: string, { block }: Place): void {
-    if (this.#place?.block === block) this.#space = joined(this.#space, spaceAtEnd(raw));
+  /** The element whose text was taken last; `null` before the first. */
+  get block(): Element | null {
+    return this.#place?.block ?? null;
+  }
+
+  /** Takes the data of a text node of this block without a visible character: its white space counts between words. */
+  addBlank(raw: string): void {
+    this.#space = joined(this.#space, spaceAtEnd(raw));
   }
 
   /** Takes the next text node, with its data, and the same without the white space around it: at least one character. */
   add(node: Text, place: Place, raw: string, trimmed: string): void {
     const joint = this.#jointBefore(node, place, raw);
     this.#text += joint;
-    this.#pieces.push({ node, raw, start: this.#text.length, length: trimmed.length });
+    const piece = { node, raw, start: this.#text.length, length: trimmed.length };
+    // An array that begins empty takes room for many; most blocks are one piece.
+    if (this.#text === '') this.#pieces = [piece];
+    else this.#pieces.push(piece);
     this.#text += trimmed;
     // A link that is broken over indented lines must not outweigh the text around it.
     if (place.isLink) this.#linkLength += (trimmed.includes('\n') ? visibleText(trimmed) : trimmed).length;
@@ -113,12 +124,11 @@ export class BlockBuilder {
     const pieces = this.#pieces;
     const linkLength = this.#linkLength;
     if (place) {
-      const { block, kind, level } = place;
-      this.#blocks.push({ element: block, kind, level, text, pieces, linkLength, start: 0, end: 0 });
+      const { block, holder, kind, level } = place;
+      this.#blocks.push({ element: block, holder, kind, level, text, pieces, linkLength, start: 0, end: 0 });
     }
     this.#place = null;
     this.#text = '';
-    this.#pieces = [];
     this.#linkLength = 0;
     return '';
   }

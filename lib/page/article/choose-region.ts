@@ -1,4 +1,4 @@
-import type { PageBlock } from './block-builder';
+import type { NewBlock, PageBlock } from './block-builder';
 
 /** The smallest element that holds the article; `null` when the page has too little prose for one. */
 export function chooseRegion(page: PageBlocks): Element | null {
@@ -16,7 +16,7 @@ export function chooseRegion(page: PageBlocks): Element | null {
 }
 
 interface PageBlocks {
-  readonly blocks: readonly PageBlock[];
+  readonly blocks: readonly NewBlock[];
   /** The element around a node as the reader sees it; `null` at the top. */
   readonly parentOf: (node: Node) => Element | null;
 }
@@ -60,7 +60,7 @@ function namedRegion(prose: ReadonlyMap<Element, number>, total: number): Elemen
 /** How much prose each element holds, outer elements before inner ones. */
 function proseByElement({ blocks, parentOf }: PageBlocks): ReadonlyMap<Element, number> {
   const all = new Map<Element, number>();
-  for (const [holder, length] of proseByHolder(blocks, parentOf)) {
+  for (const [holder, length] of proseByHolder(blocks)) {
     const path: Element[] = [];
     for (let at: Element | null = holder; at; at = parentOf(at)) path.push(at);
     for (const element of path.reverse()) all.set(element, (all.get(element) ?? 0) + length);
@@ -69,22 +69,22 @@ function proseByElement({ blocks, parentOf }: PageBlocks): ReadonlyMap<Element, 
 }
 
 /** How much prose stands right inside each element. */
-function proseByHolder(blocks: readonly PageBlock[], parentOf: PageBlocks['parentOf']): ReadonlyMap<Element, number> {
+function proseByHolder(blocks: readonly NewBlock[]): ReadonlyMap<Element, number> {
   const own = new Map<Element, number>();
+  let around: Element | null = null;
   let holder: Element | null = null;
   let sum = 0;
   for (const block of blocks) {
     const length = proseLength(block);
     if (length === 0) continue;
-    const { element } = block;
-    // A page whose text stands in the body itself has no holder above it.
-    const next: Element = element.localName === 'body' ? element : (parentOf(element) ?? element);
     // Most paragraphs have the same holder as the one before.
-    if (holder && next !== holder) {
-      own.set(holder, (own.get(holder) ?? 0) + sum);
+    if (block.holder !== around) {
+      if (holder) own.set(holder, (own.get(holder) ?? 0) + sum);
       sum = 0;
+      around = block.holder;
+      // A page whose text stands in the body itself has no holder above it.
+      holder = around.localName === 'html' ? block.element : around;
     }
-    holder = next;
     sum += length;
   }
   if (holder) own.set(holder, (own.get(holder) ?? 0) + sum);

@@ -4,12 +4,21 @@
  */
 export function nestedTrees(root: Node): readonly Element[] {
   const found: Element[] = [];
+  const mayNest = mayHoldNestingTags(root);
   const walker = (root.ownerDocument as Document).createTreeWalker(root, SHOW_ELEMENT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node as Element;
-    if (element.shadowRoot || nestingTags.has(element.localName)) found.push(element);
+    if (element.shadowRoot || (mayNest && nestingTags.has(element.localName))) found.push(element);
   }
   return found.filter((element) => nodesShownIn(element).length > 0);
+}
+
+/** Most pages have no such tag at all: then their elements need not be asked for their names. */
+function mayHoldNestingTags(root: Node): boolean {
+  const { nodeType, ownerDocument } = root;
+  return (
+    nodeType !== 1 || [...nestingTags].some((tag) => (ownerDocument as Document).getElementsByTagName(tag).length > 0)
+  );
 }
 
 /** The nodes that are shown in an element's place instead of its children; none when its children are. */

@@ -1,9 +1,10 @@
 import { BlockBuilder, type NewBlock, type PageBlock, settle } from './block-builder';
 import { chooseRegion, isFurniture } from './choose-region';
 import { type PageMetadata, readMetadata } from './page-metadata';
-import { type Place, Places, type Rendering } from './places';
-import { walkText } from './text-nodes';
+import { Places, type RenderingOf } from './places';
+import { parentIn } from './text-nodes';
 import { hasUnevenSpace, visibleText } from './visible-text';
+import { type WholeText, wholeTextInSlices } from './whole-text';
 
 /** The article's text as the reader sees it, with the way back to the page's nodes. */
 export interface ArticleText {
@@ -26,10 +27,10 @@ export interface ReadOptions {
    * How an element is rendered. Asked only for elements that hold text; without it hidden text is told by markup alone,
    * which needs no layout and works on documents that have none.
    */
-  readonly renderingOf?: (element: Element) => Rendering;
+  readonly renderingOf?: RenderingOf;
   readonly longestArticle?: number;
-  /** What `nestedTrees` gave for the page's body a moment ago, so that it need not be asked again. */
-  readonly nested?: readonly Element[];
+  /** The page's text as it was read a moment ago, so that it need not be walked again. */
+  readonly whole?: WholeText;
 }
 
 /** Stands between two blocks. */
@@ -64,13 +65,14 @@ export function* readArticleTextInSlices(
   document: Document,
   options: ReadOptions = {},
 ): Generator<undefined, ArticleText> {
-  const strict = yield* readBlocks(document, options, true);
+  const whole = options.whole ?? (yield* wholeTextInSlices(document));
+  const strict = yield* readBlocks(whole, options, true);
   yield;
   let region = chooseRegion(strict);
   let read = strict;
   if (!region) {
     // Some sites name the article's own wrapper "sidebar" or "promo"; without names less is left out.
-    read = yield* readBlocks(document, options, false);
+    read = yield* readBlocks(whole, options, false);
     region = chooseRegion(read);
   }
   yield;
@@ -89,43 +91,57 @@ interface ReadBlocks {
 }
 
 function* readBlocks(
-  document: Document,
-  { renderingOf, longestArticle: limit = longestArticle, nested }: ReadOptions,
+  { nodes, texts, nested, hasBreaks }: WholeText,
+  { renderingOf, longestArticle: limit = longestArticle }: ReadOptions,
   byName: boolean,
 ): Generator<undefined, ReadBlocks> {
-  const { next, skip, parentOf, hasBreaks } = walkText(document, nested);
+  const parentOf = parentIn(nested);
   const places = new Places({ byName, renderingOf, parentOf });
   const builder = new BlockBuilder(hasBreaks);
   let tooLong = false;
   let sinceYield = 0;
-  for (let node = next(); node && !tooLong; node = next()) {
+  /** The node after the last that was taken. */
+  let from = 0;
+  for (let at = 0; at < nodes.length && !tooLong; at += 1) {
+    const node = nodes[at];
+    const raw = texts[at];
+    if (!node || !raw) continue;
+    const trimmed = isTight(raw) ? raw : raw.trim();
+    // White space counts between words of one block: whether it stands in one is seen when the next word comes.
+    if (trimmed === '' || (trimmed.length < longestUnseen && visibleText(trimmed) === '')) continue;
     const around = parentOf(node);
-    const place = around && places.inside(around);
-    sinceYield += charactersPerNode;
-    if (place) sinceYield += takeNode(node, place, places, builder);
-    else {
+    // The page may have let go of it since it was walked.
+    if (!around) continue;
+    const place = places.inside(around) && places.rendered();
+    if (place) {
+      if (from < at && place.block === builder.block) addBlanks(from, at);
+      builder.add(node, place, raw, trimmed);
+      from = at + 1;
+      sinceYield += trimmed.length;
+    } else {
       const leftOut = places.leftOutAround();
-      if (leftOut) skip(leftOut);
+      while (leftOut?.contains(nodes[at + 1] ?? null)) at += 1;
     }
+    sinceYield += charactersPerNode;
     if (sinceYield < charactersPerSlice) continue;
     sinceYield = 0;
     tooLong = builder.length > limit;
     yield;
   }
   return { blocks: builder.finish(), tooLong, parentOf };
+
+  function addBlanks(first: number, end: number): void {
+    for (let at = first; at < end; at += 1) {
+      const node = nodes[at];
+      const around = node && visibleText(texts[at] ?? '') === '' && parentOf(node);
+      if (around && places.inside(around)?.block === builder.block) builder.addBlank(texts[at] ?? '');
+    }
+  }
 }
 
-/** Gives how many characters were taken. */
-function takeNode(node: Text, place: Place, places: Places, builder: BlockBuilder): number {
-  const raw = node.data;
-  const trimmed = raw.trim();
-  if (trimmed === '' || (trimmed.length < longestUnseen && visibleText(trimmed) === '')) builder.addBlank(raw, place);
-  else {
-    const shown = places.rendered();
-    if (shown) builder.add(node, shown, raw, trimmed);
-  }
-  return trimmed.length;
-}
+/** Whether the first and last characters are seen: most texts' are. */
+const isTight = (text: string): boolean => isSeen(text.charCodeAt(0)) && isSeen(text.charCodeAt(text.length - 1));
+const isSeen = (code: number): boolean => code > 0x20 && code < 0x7f;
 
 /** The blocks inside the region, the headline before it included. They stand together, as all that is inside one element. */
 function blocksOf(region: Element, { blocks }: ReadBlocks): readonly NewBlock[] {

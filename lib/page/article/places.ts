@@ -6,6 +6,8 @@ import { nodesShownIn } from './nested-trees';
 export interface Place {
   /** The nearest element that starts a block. */
   readonly block: Element;
+  /** The element around that; the same for the outermost. */
+  readonly holder: Element;
   readonly kind: BlockKind;
   /** 1 to 6 for headlines, else 0. */
   readonly level: number;
@@ -19,11 +21,27 @@ export interface Place {
 /** How an element is rendered; `block` is on a line of its own. */
 export type Rendering = 'hidden' | 'inline' | 'block';
 
+/** Tells how an element is rendered; `isOnOwnLine` when by its markup it is a block or a cell, for which `block` is all there is but `hidden`. */
+export type RenderingOf = (element: Element, isOnOwnLine: boolean) => Rendering;
+
 interface PlaceOptions {
   readonly parentOf: (node: Node) => Element | null;
   /** Leave out what class and id call navigation, comments, advertisement and the like. */
   readonly byName: boolean;
-  readonly renderingOf?: ((element: Element) => Rendering) | undefined;
+  readonly renderingOf?: RenderingOf | undefined;
+}
+
+/** An element around the text that was asked about last, and the elements around it. */
+class Inside {
+  /** The place by how it is rendered, once it was asked for. */
+  shown: Place | null | undefined;
+
+  constructor(
+    readonly element: Element,
+    readonly around: Inside | null,
+    /** `null` when text in the element is left out. */
+    readonly place: Place | null,
+  ) {}
 }
 
 /**
@@ -31,13 +49,7 @@ interface PlaceOptions {
  * a map of all elements takes longer to fill than all else here.
  */
 export class Places {
-  /** From the outermost element to the innermost, and the place inside each; `null` is for what is left out. */
-  readonly #elements: Element[] = [];
-  readonly #places: (Place | null)[] = [];
-  /** The place by how it is rendered, once it was asked for. */
-  readonly #shown: (Place | null | undefined)[] = [];
-  /** How many of them are around the last node; what stands behind is over. */
-  #depth = 0;
+  #inside: Inside | null = null;
   readonly #leftOut: LeftOut;
   readonly #options: PlaceOptions;
 
@@ -48,60 +60,53 @@ export class Places {
 
   /** The place of text right inside an element, by markup alone; `null` when it is left out. */
   inside(element: Element): Place | null {
-    if (!this.#leaveUpTo(element)) this.#enterUpTo(element);
-    return this.#places[this.#depth - 1] ?? null;
+    const known = this.#find(element);
+    this.#inside = known ?? this.#entered(element);
+    return this.#inside?.place ?? null;
   }
 
   /** The place asked about last, by how it is rendered; `null` when it is hidden or was left out. */
   rendered(): Place | null {
+    const inside = this.#inside;
+    if (!inside?.place) return null;
     const { renderingOf } = this.#options;
-    const at = this.#depth - 1;
-    const place = this.#places[at] ?? null;
-    const element = this.#elements[at];
-    if (!place || !element || !renderingOf) return place;
-    const known = this.#shown[at];
-    if (known !== undefined) return known;
-    const shown = asRendered(element, place, renderingOf(element));
-    this.#shown[at] = shown;
-    return shown;
+    if (!renderingOf) return inside.place;
+    if (inside.shown === undefined) inside.shown = asRendered(inside.element, inside.place, renderingOf);
+    return inside.shown;
   }
 
-  /** The outermost element by whose markup what was asked about last is left out; `undefined` when it is not. */
-  leftOutAround(): Element | undefined {
-    const at = this.#places.indexOf(null);
-    return at < 0 || at >= this.#depth ? undefined : this.#elements[at];
+  /** The outermost element by whose markup what was asked about last is left out; `null` when it is not. */
+  leftOutAround(): Element | null {
+    let outermost: Element | null = null;
+    for (let at = this.#inside; at && !at.place; at = at.around) outermost = at.element;
+    return outermost;
   }
 
-  /** Leaves the elements inside this one, if it is around the last node; whether it is. */
-  #leaveUpTo(element: Element): boolean {
-    const elements = this.#elements;
-    let depth = this.#depth;
-    while (depth > 0 && elements[depth - 1] !== element) depth -= 1;
-    if (depth === 0) return false;
-    this.#depth = depth;
-    return true;
+  #find(element: Element): Inside | null {
+    let at = this.#inside;
+    while (at && at.element !== element) at = at.around;
+    return at;
   }
 
-  /** Leaves the elements that are not around this one, and enters those that are. */
-  #enterUpTo(element: Element): void {
-    const { parentOf } = this.#options;
+  /** `null` when the page has let go of the element since its text was walked. */
+  #entered(element: Element): Inside | null {
     const path = [element];
-    let outer = parentOf(element);
-    for (; outer && !this.#leaveUpTo(outer); outer = parentOf(outer)) path.push(outer);
-    if (!outer) this.#depth = 0;
-    for (const entered of path.reverse()) this.#enter(entered);
+    let inside: Inside | null = null;
+    for (let at = this.#options.parentOf(element); at && !inside; at = this.#options.parentOf(at)) {
+      inside = this.#find(at);
+      if (!inside) path.push(at);
+    }
+    if (!inside && !element.isConnected) return null;
+    for (let entered = path.pop(); entered; entered = path.pop()) inside = this.#enter(entered, inside);
+    return inside;
   }
 
-  #enter(element: Element): void {
-    const at = this.#depth;
-    const around = at > 0 ? (this.#places[at - 1] ?? null) : topPlace(element);
-    this.#elements[at] = element;
-    this.#places[at] = around && this.#placeInside(element, around);
-    this.#shown[at] = undefined;
-    this.#depth = at + 1;
+  #enter(element: Element, around: Inside | null): Inside {
+    const outer = around ? around.place : topPlace(element);
+    return new Inside(element, around, outer && this.#placeInside(element, outer, around?.element ?? element));
   }
 
-  #placeInside(element: Element, outer: Place): Place | null {
+  #placeInside(element: Element, outer: Place, holder: Element): Place | null {
     const role = roleOf(element.localName, outer.block);
     if (role.is === 'left-out') return null;
     if (element.hasAttributes() && this.#leftOut.has(element)) return null;
@@ -120,20 +125,22 @@ export class Places {
       case 'block': {
         const { level } = role;
         const kind = role.kind ?? inheritedKind(outer.kind);
-        return { block: element, kind, level, cell: null, isLink: outer.isLink, line: null };
+        return { block: element, holder, kind, level, cell: null, isLink: outer.isLink, line: null };
       }
     }
   }
 }
 
-function asRendered(element: Element, place: Place, rendering: Rendering): Place | null {
+function asRendered(element: Element, place: Place, renderingOf: RenderingOf): Place | null {
+  const isOnOwnLine = element === place.block || element === place.cell;
+  const rendering = renderingOf(element, isOnOwnLine);
   if (rendering === 'hidden') return null;
-  const isLine = rendering === 'block' && element !== place.block && element !== place.cell;
-  return isLine ? { ...place, line: element } : place;
+  return rendering === 'inline' || isOnOwnLine ? place : { ...place, line: element };
 }
 
 const topPlace = (element: Element): Place => ({
   block: element,
+  holder: element,
   kind: 'paragraph',
   level: 0,
   cell: null,

@@ -1,26 +1,28 @@
 import { nestedTrees, nodesShownIn } from './nested-trees';
 
-/** The text of a page, node by node in reading order, and how its nodes hang together. */
-export interface TextWalk {
+/** The text of a page, node by node in reading order. */
+interface TextWalk {
   /** The next text node; `null` at the end. */
   readonly next: () => Text | null;
-  /** Leaves out what is still to come inside an element around the node given last. */
-  readonly skip: (element: Element) => void;
   /** The element around a node as the reader sees it; `null` at the top. */
   readonly parentOf: (node: Node) => Element | null;
-  /** Whether there may be a `<br>` at all. */
-  readonly hasBreaks: boolean;
 }
 
-/** Walks a page's text, open shadow trees and same-origin frames included; `nested` are those of the page's body, if they are known. */
-export function walkText(document: Document, nested?: readonly Element[]): TextWalk {
-  const { body } = document;
-  if (!body) return { next: () => null, skip: () => undefined, parentOf: plainParent, hasBreaks: false };
-  const trees = nested ?? nestedTrees(body);
-  if (trees.length === 0) return plainWalk(body);
-  const walk = new FlatWalk(new Tree(body, trees));
-  return { next: () => walk.next(), skip: (element) => walk.skip(element), parentOf: flatParent, hasBreaks: true };
+/** Walks a page's text, open shadow trees and same-origin frames included; `nested` are those of its body. */
+export function walkText({ body }: Document, nested: readonly Element[]): TextWalk {
+  const parentOf = parentIn(nested);
+  if (!body) return { next: () => null, parentOf };
+  if (nested.length === 0) {
+    const walker = textWalker(body);
+    return { next: () => walker.nextNode() as Text | null, parentOf };
+  }
+  const walk = new FlatWalk(new Tree(body, nested));
+  return { next: () => walk.next(), parentOf };
 }
+
+/** How to find the element around a node on a page with these nested trees. */
+export const parentIn = (nested: readonly Element[]): ((node: Node) => Element | null) =>
+  nested.length === 0 ? plainParent : flatParent;
 
 /** The element around a node as the reader sees it: through slots, shadow roots and frames; `null` at the top. */
 export function flatParent(node: Node): Element | null {
@@ -37,27 +39,6 @@ const plainParent = (node: Node): Element | null => node.parentElement;
 const SHOW_TEXT = 4;
 
 const textWalker = (root: Node): TreeWalker => (root.ownerDocument as Document).createTreeWalker(root, SHOW_TEXT);
-
-function plainWalk(body: Element): TextWalk {
-  const walker = textWalker(body);
-  // linkedom, which the command line reads with, cannot skip: there what is inside is asked about in vain.
-  const canSkip = typeof walker.nextSibling === 'function';
-  let skips = false;
-  return {
-    next: () => {
-      if (!skips) return walker.nextNode() as Text | null;
-      skips = false;
-      return walker.nextSibling() as Text | null;
-    },
-    skip: (element) => {
-      if (!canSkip) return;
-      walker.currentNode = element;
-      skips = true;
-    },
-    parentOf: plainParent,
-    hasBreaks: body.getElementsByTagName('br').length > 0,
-  };
-}
 
 /** One tree of nodes, and the elements in it whose text stands in other trees. */
 class Tree {
@@ -83,19 +64,17 @@ class Tree {
     this.#skips = false;
     const nested = this.#nested[this.#at];
     if (!nested || text !== this.#afterNested) return text;
-    // Its own children are seen where its shadow tree has slots for them, or not at all.
-    this.skip(nested);
+    this.#skip(nested);
     return nested;
   }
 
-  /** Goes on after an element. */
-  skip(element: Element): void {
+  /** Its own children are seen where its shadow tree has slots for them, or not at all. */
+  #skip(element: Element): void {
     this.#walker.currentNode = element;
     this.#skips = true;
-    const before = this.#at;
     for (let inside = this.#nested[this.#at]; inside && element.contains(inside); inside = this.#nested[this.#at])
       this.#at += 1;
-    if (this.#at !== before) this.#lookAhead();
+    this.#lookAhead();
   }
 
   #lookAhead(): void {
@@ -124,16 +103,6 @@ class FlatWalk {
       if (found) this.#enter(found);
     }
     return null;
-  }
-
-  skip(element: Element): void {
-    for (let item = this.#waiting.at(-1); item; item = this.#waiting.at(-1)) {
-      if (item instanceof Tree && item.root.contains(element)) {
-        item.skip(element);
-        return;
-      }
-      this.#waiting.pop();
-    }
   }
 
   /** A shadow tree, a frame's body, or an element that was given to a slot and may itself show other nodes. */

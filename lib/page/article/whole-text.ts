@@ -2,49 +2,64 @@ import { nestedTrees } from './nested-trees';
 import { walkText } from './text-nodes';
 
 /** What a page says, article or not. */
-interface WholeText {
-  /** Text nodes in reading order, parted by spaces. */
-  readonly text: string;
+export interface WholeText {
+  /** In reading order, long scripts and styles left out; `null` stands for a word that tags part (`<b>N</b>orth`). */
+  readonly nodes: readonly (Text | null)[];
+  /** What each of them held when it was read; of a word that tags part its beginning as a whole. */
+  readonly texts: readonly string[];
   /** True when it was cut at the limit. */
   readonly tooLong: boolean;
+  /** Whether there may be a `<br>` at all. */
+  readonly hasBreaks: boolean;
   /** See `nestedTrees`. */
   readonly nested: readonly Element[];
 }
 
 /**
  * All text of a page in one walk and nothing else, with a pause at each `yield`: whoever finds no known subject in it needs not tell the article from
- * the rest. No word of the article is missing; one that is parted by tags (`<b>N</b>orth`) stands in it as a whole, too.
+ * the rest, and whoever does needs no second walk.
  */
 export function* wholeTextInSlices(document: Document, longest = longestWholeText): Generator<undefined, WholeText> {
-  const nested = document.body ? nestedTrees(document.body) : [];
+  const { body } = document;
+  const nested = body ? nestedTrees(body) : [];
+  const hasBreaks = nested.length > 0 || body?.getElementsByTagName('br').length > 0;
   yield;
   const { next, parentOf } = walkText(document, nested);
-  const parts: string[] = [];
+  const nodes: (Text | null)[] = [];
+  const texts: string[] = [];
+  let tooLong = false;
   let length = 0;
   let begun = '';
   let lengthAtYield = 0;
-  for (let node = next(); node; node = next()) {
+  for (let node = next(); node && !tooLong; node = next()) {
     const { data } = node;
     if (data.length > longestUnasked && isCode(parentOf(node))) continue;
     const isInWord = begun !== '' && isWordlike(data.charCodeAt(0));
-    if (isInWord) parts.push(begun + data.slice(0, rootLength));
-    parts.push(data);
+    if (isInWord) {
+      nodes.push(null);
+      texts.push(begun + data.slice(0, rootLength));
+    }
+    nodes.push(node);
+    texts.push(data);
     length += data.length;
     begun = isWordlike(data.charCodeAt(data.length - 1)) ? ((isInWord ? begun : '') + data).slice(-rootLength) : '';
-    if (length + parts.length * charactersPerNode - lengthAtYield < charactersPerSlice) continue;
-    if (length > longest) return { text: parts.join(' '), tooLong: true, nested };
-    lengthAtYield = length + parts.length * charactersPerNode;
+    if (length + texts.length * charactersPerNode - lengthAtYield < charactersPerSlice) continue;
+    tooLong = length > longest;
+    lengthAtYield = length + texts.length * charactersPerNode;
     yield;
   }
-  return { text: parts.join(' '), tooLong: false, nested };
+  return { nodes, texts, tooLong, hasBreaks, nested };
 }
 
+/** The words of a page, parted by spaces. None of the article is missing; one that is parted by tags stands there as a whole, too. */
+export const wordsOf = ({ texts }: WholeText): string => texts.join(' ');
+
 /** All text of a page in one go. */
-export function readWholeText(document: Document): string {
+export function readWholeText(document: Document): WholeText {
   const slices = wholeTextInSlices(document);
   for (;;) {
     const slice = slices.next();
-    if (slice.done) return slice.value.text;
+    if (slice.done) return slice.value;
   }
 }
 

@@ -130,7 +130,7 @@ inEachBrowser(({ domPage }) => {
       await loaded;
       return {
         blocks: article.readPageArticle(document, rendering).blocks.map(({ text }) => text),
-        whole: whole.readWholeText(document),
+        whole: whole.wordsOf(whole.readWholeText(document)),
       };
     }, told);
     const inside = ['First in the shadow.', told, 'Deeper inside.', 'Inside the frame.', 'Last of all.'];

@@ -2,7 +2,8 @@ import { Window } from 'happy-dom';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { offsetInBlock, spanInDom } from '../../../../lib/page/article/dom-map';
-import { type PageArticle, readPageArticle } from '../../../../lib/page/article/page-article';
+import { type PageArticle, readArticleText, readPageArticle } from '../../../../lib/page/article/page-article';
+import { readWholeText } from '../../../../lib/page/article/whole-text';
 
 const padding =
   'The ministry said that talks were under way and that nothing had been decided, but that it would tell the press when there was news to give.';
@@ -37,6 +38,8 @@ describe('readPageArticle', () => {
       ['white space of the markup', '<p>\n  10,000\n\t  soldiers </p>', '10,000 soldiers'],
       ['white space at the end of an inline element', '<p><b>10,000 </b>soldiers</p>', '10,000 soldiers'],
       ['white space between inline elements', '<p><b>10,000</b> <i>soldiers</i></p>', '10,000 soldiers'],
+      ['white space that is left out', '<p>10<span hidden> </span>,000 soldiers</p>', '10,000 soldiers'],
+      ['white space between what is left out', '<p>ten<del>two</del> <del>three</del>men</p>', 'ten men'],
       ['zero-width spaces', '<p>10,000\u200b soldiers</p>', '10,000 soldiers'],
       ['list items', '<ul><li>ten men</li><li>two women</li></ul>', 'ten men | two women'],
       [
@@ -124,6 +127,25 @@ describe('readPageArticle', () => {
     }
     at.textContent = 'Ten men came.';
     expect(readPageArticle(document as unknown as Document).text).toContain('Ten men came.');
+  });
+
+  test('goes on right after what is left out, however much that is', () => {
+    for (const count of [1, 2, 3, 7, 8, 20]) {
+      const links = '<li><a href="/a">Ten men</a></li>'.repeat(count);
+      expect(textOf(`<nav><ul>${links}</ul></nav><p>two women</p><nav><ul>${links}</ul></nav>`)).toBe('two women');
+    }
+  });
+
+  test('leaves out what the page let go of after its text was walked', () => {
+    const { document } = parseHTML(
+      `<html lang="en"><body><p>Two women came.</p><article><p>${padding}</p><p>Ten <b>men</b> came.</p><p>${padding}</p></article></body></html>`,
+    );
+    const whole = readWholeText(document);
+    document.querySelector('b')?.replaceChildren();
+    for (const paragraph of [...document.querySelectorAll('p')].slice(0, 2)) paragraph.remove();
+    expect(readArticleText(document, { whole }).text).toBe(`Ten came.\n\n${padding}`);
+    document.querySelector('article')?.remove();
+    expect(readArticleText(document, { whole }).isArticle).toBe(false);
   });
 
   test('asks how text is rendered and leaves hidden text out', () => {
