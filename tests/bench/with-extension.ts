@@ -42,7 +42,10 @@ async function seePages(folder: string, family: BrowserFamily): Promise<readonly
     const control = await ExtensionControl.open(session);
     await control.whenAtWork(`${stand.origin}/`);
     const seen: SeenPage[] = [];
-    for (const url of addresses(folder, saved, stand)) seen.push(await seePage(url, control, bare));
+    for (const url of addresses(folder, saved, stand)) {
+      seen.push(await seePage(url, control, bare));
+      console.error(new URL(url).pathname);
+    }
     return seen;
   } finally {
     for (const each of [session, bare, saved, stand]) await each.close();
@@ -68,7 +71,7 @@ async function seePage(url: string, control: ExtensionControl, bare: BrowserSess
   // One of them fetches its story.
   await page.page.waitForNetworkIdle();
   const { status, mentions } = await whenAtRest(page);
-  const badges = mentions.length > 0 ? await page.whenBadges().then(() => page.whenStill()) : [];
+  const badges = mentions.length > 0 ? await badgesOf(page) : [];
   const html = await page.ownHtml();
   await page.close();
   const without = await seeWithout(url, html, bare);
@@ -81,6 +84,13 @@ async function seePage(url: string, control: ExtensionControl, bare: BrowserSess
     errors: errors.filter((error) => !without.errors.includes(error)),
   };
 }
+
+/** None where the page has room for none. */
+const badgesOf = (page: NewsPage) =>
+  page.whenBadges().then(
+    () => page.whenStill(),
+    () => [],
+  );
 
 /** What the page side says when it has said the same for longer than it waits between two readings. */
 async function whenAtRest(page: NewsPage): Promise<PageState> {

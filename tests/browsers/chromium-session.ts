@@ -29,7 +29,7 @@ const QUIET = [
 
 /** How often and how long the browser is asked whether the worker has ended. */
 const POLL_MS = 20;
-const STOP_TIMEOUT_MS = 5_000;
+const STOP_TIMEOUT_MS = 15_000;
 
 /** Starts Chromium, Chrome, Edge or Brave over a pipe; the pipe is what lets branded builds take an unpacked extension. */
 export async function launchChromium(found: FoundBrowser, options: LaunchOptions = {}): Promise<BrowserSession> {

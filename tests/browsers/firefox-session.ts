@@ -18,7 +18,7 @@ const EXTENSION_UUID = '4f2a8c10-5e57-4b0e-9a53-5ec0d0000001';
 
 /** How often the browser is asked whether a tab has arrived. */
 const POLL_MS = 50;
-const TAB_TIMEOUT_MS = 10_000;
+const TAB_TIMEOUT_MS = 20_000;
 
 /** Starts Firefox over WebDriver BiDi. */
 export async function launchFirefox(found: FoundBrowser, options: LaunchOptions = {}): Promise<BrowserSession> {

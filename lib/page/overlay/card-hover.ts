@@ -17,6 +17,8 @@ const graceMs = 300;
 export class CardHover {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isLeaving = false;
+  /** Where the mouse was moved to last. */
+  #at = '';
   readonly #options: HoverOptions;
 
   constructor(options: HoverOptions) {
@@ -26,9 +28,10 @@ export class CardHover {
     signal.addEventListener('abort', () => this.stay());
   }
 
-  /** The pointer has come to a badge. */
-  approach(open: () => void): void {
+  /** The pointer has come to a badge. Where a badge has come to the pointer, because a card has gone from over it or the page has scrolled, nobody asked for it. */
+  approach(event: PointerEvent, open: () => void): void {
     this.stay();
+    if (placeOf(event) === this.#at) return;
     this.#timer = setTimeout(open, restMs);
   }
 
@@ -46,9 +49,14 @@ export class CardHover {
   }
 
   /** On its way from the badge to the card the pointer may take its time. */
-  #moved({ isTrusted, clientX: x, clientY: y }: PointerEvent): void {
-    if (!this.#isLeaving || !isTrusted) return;
+  #moved(event: PointerEvent): void {
+    const { isTrusted, clientX: x, clientY: y } = event;
+    if (!isTrusted) return;
+    this.#at = placeOf(event);
+    if (!this.#isLeaving) return;
     const way = around(this.#options.boxes());
     if (way && isInside({ left: x, right: x, top: y, bottom: y }, way)) this.leave();
   }
 }
+
+const placeOf = ({ clientX, clientY }: PointerEvent): string => `${clientX} ${clientY}`;

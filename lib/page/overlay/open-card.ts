@@ -30,7 +30,8 @@ const widestSheetPx = 480;
 
 /** The one open card: opens, stays with its words, closes, gives the focus back. */
 export class OpenCard {
-  #opened: { shown: ShownMention; readonly slot: HTMLElement; isHeld: boolean } | null = null;
+  #opened: { shown: ShownMention; readonly slot: HTMLElement; readonly isSheet: boolean; isHeld: boolean } | null =
+    null;
   #abort = new AbortController();
 
   readonly #pointer: CardHover;
@@ -58,11 +59,11 @@ export class OpenCard {
   }
 
   /** The mouse is on the badge of a mention, or on none: a card that nobody holds comes and goes with it. */
-  hover(shown: ShownMention | null): void {
+  hover(shown: ShownMention | null, event: PointerEvent): void {
     if (this.#opened?.isHeld) return;
     if (!shown) this.#pointer.leave();
     else if (shown.mention.key === this.key) this.#pointer.stay();
-    else this.#pointer.approach(() => this.open(shown, false));
+    else this.#pointer.approach(event, () => this.open(shown, false));
   }
 
   /** Opens a mention's card in place of any other. `takesFocus` is false for a card that only the pointer asked for. */
@@ -72,10 +73,11 @@ export class OpenCard {
     const { key } = shown.mention;
     // Beside its badge in the order of Tab, too
     const place = this.#options.findButton(key)?.parentElement?.nextElementSibling ?? null;
-    const slot = this.#isSheet() ? host.addSlot('window') : host.addSlot('page', place);
+    const isSheet = this.#isSheet();
+    const slot = isSheet ? host.addSlot('window') : host.addSlot('page', place);
     slot.style.zIndex = cardLevel;
     slot.dataset.theme = toneBehind(shown.block.element);
-    this.#opened = { shown, slot, isHeld: takesFocus };
+    this.#opened = { shown, slot, isSheet, isHeld: takesFocus };
     this.#draw();
     this.#place();
     if (takesFocus) this.#hold();
@@ -106,11 +108,13 @@ export class OpenCard {
     this.#options.onClosed(key);
   }
 
-  /** Keeps its place after the page has moved; closes when its words are gone. */
+  /** Keeps its place after the page has moved, or takes another form in a window of another width; closes when its words are gone. */
   follow(): void {
     if (!this.#opened) return;
-    const { block, start, end } = this.#opened.shown;
+    const { shown, isSheet, isHeld } = this.#opened;
+    const { block, start, end } = shown;
     if (linesOf(block, start, end).length === 0) this.close({ returnsFocus: false });
+    else if (isSheet !== this.#isSheet()) this.open(shown, isHeld);
     else this.#place();
   }
 
@@ -163,7 +167,7 @@ export class OpenCard {
   }
 
   #place(): void {
-    if (!this.#opened || this.#isSheet()) return;
+    if (!this.#opened || this.#opened.isSheet) return;
     const { slot, shown } = this.#opened;
     const card = slot.firstElementChild as HTMLElement | null;
     if (!card) return;

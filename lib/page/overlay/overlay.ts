@@ -189,7 +189,8 @@ export class Overlay {
   #touched(key: string, isTouched: boolean, event: Event): void {
     this.#marks.setActive(isTouched ? key : this.#card.key);
     const shown = this.#byKey.get(key);
-    if (shown && (event as PointerEvent).pointerType === 'mouse') this.#card.hover(isTouched ? shown : null);
+    const pointer = event as PointerEvent;
+    if (shown && pointer.pointerType === 'mouse') this.#card.hover(isTouched ? shown : null, pointer);
   }
 
   #setOpen(key: string, isOpen: boolean): void {

@@ -34,9 +34,11 @@ async function moveTo(dom: Dom, selector: string): Promise<void> {
 }
 
 inEachBrowser(({ domPage }) => {
-  async function started(): Promise<Dom> {
-    const dom = await domPage<Modules>({ html: newsPage({ paragraphs: [...twoFigures, prose, prose] }), modules });
+  async function started(paragraphs: readonly string[] = [...twoFigures, prose, prose]): Promise<Dom> {
+    const dom = await domPage<Modules>({ html: newsPage({ paragraphs }), modules });
     await dom.run(async ({ fake }) => {
+      const told = [...document.querySelectorAll('p')].find(({ textContent }) => textContent?.includes('10,000'));
+      told?.scrollIntoView({ block: 'center' });
       fake.startPageSide({ '10,000 soldiers': 'higher', '500 officers': 'same' });
       await fake.untilBadges(2);
     });
@@ -176,5 +178,54 @@ inEachBrowser(({ domPage }) => {
     await dom.page.keyboard.press('Enter');
     await dom.run(({ fake }) => fake.untilBadges(1));
     expect(await dom.run(({ fake }) => fake.findRoot()?.activeElement?.textContent)).toContain('500 officers');
+  });
+
+  test('Escape on a sheet that lies over its badge and the mouse: the badge opens nothing by coming to the mouse', async () => {
+    const dom = await started();
+    await dom.page.setViewport({ width: 375, height: 600 });
+    await dom.run(async ({ fake }) => {
+      fake.findRoot()?.querySelector('.ss-badge')?.scrollIntoView({ block: 'end' });
+      await fake.untilBadges(2);
+      await fake.nextFrames(3);
+    });
+    const { x, y } = await middleOf(dom, '.ss-badge');
+    await dom.page.mouse.click(x, y);
+    await whenOpen(dom);
+    const sheet = await middleOf(dom, '.ss-card');
+    expect(Math.abs(sheet.y - y)).toBeLessThan(200);
+    await dom.page.keyboard.press('Escape');
+    await whenClosed(dom);
+    await pause(dom, longerThanGraceMs);
+    expect(await isOpen(dom)).toBe(false);
+    // Asked for by the mouse it opens again.
+    await dom.page.mouse.move(5, 5);
+    await moveTo(dom, '.ss-badge');
+    await whenOpen(dom);
+  });
+
+  test('a sheet becomes a card that goes along with the page in a window that turns wide, with the focus in it', async () => {
+    const around = Array(15).fill(prose);
+    const dom = await started([...around, ...twoFigures, ...around]);
+    await dom.page.setViewport({ width: 375, height: 600 });
+    await dom.run(async ({ fake }) => {
+      fake.findRoot()?.querySelector('.ss-badge')?.scrollIntoView({ block: 'center' });
+      await fake.untilBadges(2);
+      await fake.nextFrames(3);
+    });
+    const { x, y } = await middleOf(dom, '.ss-badge');
+    await dom.page.mouse.click(x, y);
+    await whenOpen(dom);
+    await dom.page.setViewport({ width: 1200, height: 800 });
+    const wentAlong = await dom.run(async ({ fake }) => {
+      const card = () => fake.findRoot()?.querySelector('.ss-card')?.getBoundingClientRect() ?? new DOMRect();
+      await fake.until('it is a card', () => card().width > 0 && card().width < innerWidth / 2);
+      await fake.nextFrames(3);
+      // A sheet stays in the window when the page scrolls.
+      const { top } = card();
+      scrollBy({ top: -20, behavior: 'instant' });
+      return card().top - top;
+    });
+    expect(wentAlong).toBeCloseTo(20, 0);
+    expect(await hasFocus(dom)).toBe(true);
   });
 });
