@@ -193,8 +193,8 @@ class PageSide {
     if (this.#article) await yieldToPage();
     if (!signal.aborted && this.#mentionsToDraw().length > 0) await this.#overlay.prepare(signal);
     if (signal.aborted) return;
-    const known = new Set(this.#shownMentions().map(({ block }) => block));
-    this.#grounds.settle(this.#article?.blocks ?? [], (block) => known.has(block));
+    const known = this.#shownMentions().map(({ block }) => block);
+    this.#grounds.settle(this.#article?.blocks ?? [], new Set(known));
     this.#draw();
   }
 

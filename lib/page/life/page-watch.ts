@@ -28,9 +28,7 @@ interface Reading {
 const shortestGapMs = 250;
 /** A page that takes long to read is read more seldom: after so many times as long as that took. */
 const gapPerReading = 4;
-/** Nothing was found: the next reading waits twice as long as the last one did, and so long at first. */
-const fruitlessGapMs = 1_000;
-/** Its article may still be on its way, and one walk over its text is cheap. */
+/** A page in which nothing was found is read ever more seldom, up to this: its article may still be on its way, and one walk over its text is cheap. */
 const longestGapMs = 4_000;
 /** RELIABILITY, A5: half a second after a change no mark is wrong. */
 const mostDoubtMs = 400;
@@ -102,7 +100,7 @@ export class PageWatch {
     }
     this.#isReading = false;
     this.#lastReadMs = performance.now();
-    const gapMs = isFruitless ? Math.max(this.#gapMs * 2, fruitlessGapMs) : tookMs * gapPerReading;
+    const gapMs = isFruitless ? this.#gapMs * 2 + shortestGapMs : tookMs * gapPerReading;
     this.#gapMs = Math.min(Math.max(gapMs, shortestGapMs), longestGapMs);
     // Until now nobody knew how soon the next one may come.
     if (this.#timer !== undefined && this.#dueMs > this.#lastReadMs + this.#waitMs) this.#schedule();
@@ -188,7 +186,7 @@ export class PageWatch {
     clearTimeout(this.#timer);
     const still = Math.min(now + stillMs, this.#firstChangeMs + longestWaitMs);
     this.#dueMs = Math.max(still, this.#lastReadMs + this.#waitMs);
-    this.#timer = setTimeout(() => this.#due(), Math.max(0, this.#dueMs - now));
+    this.#timer = setTimeout(() => this.#due(), this.#dueMs - now);
   }
 
   get #waitMs(): number {
@@ -202,7 +200,7 @@ export class PageWatch {
         this.#doubt = undefined;
         this.#events.onDoubt();
       },
-      Math.max(0, sinceMs + mostDoubtMs - performance.now()),
+      sinceMs + mostDoubtMs - performance.now(),
     );
   }
 

@@ -7,27 +7,27 @@ import { areAsRead, type WatchedText, watchTexts } from '../overlay/watched-text
  */
 export class AnswerGrounds {
   #grounds: ReadonlyMap<PageBlock, readonly WatchedText[]> = new Map();
-  #shaken: ReadonlySet<PageBlock> = new Set();
+  #shaken: readonly PageBlock[] = [];
 
   /** The worker has answered: there is no doubt about these blocks any more. */
-  settle(blocks: readonly PageBlock[], isKnown: (block: PageBlock) => boolean): void {
+  settle(blocks: readonly PageBlock[], known: ReadonlySet<PageBlock>): void {
     this.#grounds = new Map(
       blocks.flatMap((block, index) => {
-        if (!isKnown(block)) return [];
+        if (!known.has(block)) return [];
         return [[block, watchTexts([...(blocks[index - 1]?.pieces ?? []), ...block.pieces])] as const];
       }),
     );
-    this.#shaken = new Set();
+    this.#shaken = [];
   }
 
   /** Looks at the page; true when some answer rests on words that are no longer there. */
   look(): boolean {
-    this.#shaken = new Set([...this.#grounds].flatMap(([block, texts]) => (areAsRead(texts) ? [] : [block])));
-    return this.#shaken.size > 0;
+    this.#shaken = [...this.#grounds].flatMap(([block, texts]) => (areAsRead(texts) ? [] : [block]));
+    return this.#shaken.length > 0;
   }
 
   /** False for a block whose grounds had changed when last looked at. */
   stand(block: PageBlock): boolean {
-    return !this.#shaken.has(block);
+    return !this.#shaken.includes(block);
   }
 }

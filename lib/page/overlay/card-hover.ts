@@ -51,9 +51,8 @@ export class CardHover {
   /** On its way from the badge to the card the pointer may take its time. */
   #moved(event: PointerEvent): void {
     const { isTrusted, clientX: x, clientY: y } = event;
-    if (!isTrusted) return;
-    this.#at = placeOf(event);
-    if (!this.#isLeaving) return;
+    if (isTrusted) this.#at = placeOf(event);
+    if (!this.#isLeaving || !isTrusted) return;
     const way = around(this.#options.boxes());
     if (way && isInside({ left: x, right: x, top: y, bottom: y }, way)) this.leave();
   }
