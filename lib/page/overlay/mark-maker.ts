@@ -1,8 +1,8 @@
 import { spanInDom } from '../article/dom-map';
 import { toneBehind } from './background-tone';
-import { holds, type Mark } from './marks';
+import type { Mark } from './marks';
 import type { ShownMention } from './shown-mention';
-import { type WatchedText, watchTexts } from './watched-text';
+import { areAsRead, type WatchedText, watchTexts } from './watched-text';
 
 /** Makes marks of mentions, the same object for the same mention, so that what is painted stays painted. */
 export class MarkMaker {
@@ -25,18 +25,18 @@ export class MarkMaker {
   /** True while the page shows a mention's sentence as it was read. */
   holds(shown: ShownMention): boolean {
     const mark = this.of(shown);
-    return mark !== null && holds(mark);
+    return mark !== null && areAsRead(mark.nodes);
   }
 
   /** The page was read: forgets all but these, and those whose sentence was made of other nodes before. */
   keep(shown: readonly ShownMention[]): void {
     const still = new Set(shown);
-    for (const [each, mark] of this.#made) if (!still.has(each) || !holds(mark)) this.#made.delete(each);
+    for (const [each, mark] of this.#made) if (!still.has(each) || !areAsRead(mark.nodes)) this.#made.delete(each);
   }
 
   /** The ground behind the words may have changed: marks are made anew, but for those whose sentence waits to be read again. */
   forget(): void {
-    for (const [each, mark] of this.#made) if (holds(mark)) this.#made.delete(each);
+    for (const [each, mark] of this.#made) if (areAsRead(mark.nodes)) this.#made.delete(each);
   }
 }
 

@@ -53,7 +53,7 @@ export class Marks {
 
   /** Erases what no longer stands on the mention's words; gives the keys of the erased. */
   verify(): readonly string[] {
-    const stale = [...this.#painted].flatMap(([key, { mark }]) => (holds(mark) ? [] : [key]));
+    const stale = [...this.#painted].flatMap(([key, { mark }]) => (areAsRead(mark.nodes) ? [] : [key]));
     for (const key of stale) this.#erase(key);
     this.#repair();
     return stale;
@@ -84,7 +84,7 @@ export class Marks {
   }
 
   #paint(mark: Mark): void {
-    if (!holds(mark)) return;
+    if (!areAsRead(mark.nodes)) return;
     const view = viewOf(mark);
     const painted: Painted = { mark, range: view.CSS.highlights ? new view.StaticRange(mark.span) : null };
     this.#painted.set(mark.key, painted);
@@ -143,8 +143,5 @@ export class Marks {
   }
 }
 
-/** Whoever asks has seen by `holds` that the mark's document is shown. */
+/** Whoever asks has seen by `areAsRead` that the mark's document is shown. */
 const viewOf = ({ span }: Mark): View => span.startContainer.ownerDocument.defaultView as View;
-
-/** True while the page shows a mark's sentence as it was read. */
-export const holds = ({ nodes }: Mark): boolean => areAsRead(nodes);
