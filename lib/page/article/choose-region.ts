@@ -71,23 +71,10 @@ function proseByElement({ blocks, parentOf }: PageBlocks): ReadonlyMap<Element, 
 /** How much prose stands right inside each element. */
 function proseByHolder(blocks: readonly NewBlock[]): ReadonlyMap<Element, number> {
   const own = new Map<Element, number>();
-  let around: Element | null = null;
-  let holder: Element | null = null;
-  let sum = 0;
   for (const block of blocks) {
     const length = proseLength(block);
-    if (length === 0) continue;
-    // Most paragraphs have the same holder as the one before.
-    if (block.holder !== around) {
-      if (holder) own.set(holder, (own.get(holder) ?? 0) + sum);
-      sum = 0;
-      around = block.holder;
-      // A page whose text stands in the body itself has no holder above it.
-      holder = around.localName === 'html' ? block.element : around;
-    }
-    sum += length;
+    if (length > 0) own.set(block.holder, (own.get(block.holder) ?? 0) + length);
   }
-  if (holder) own.set(holder, (own.get(holder) ?? 0) + sum);
   return own;
 }
 

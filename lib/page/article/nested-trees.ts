@@ -4,7 +4,7 @@
  */
 export function nestedTrees(root: Node): readonly Element[] {
   const found: Element[] = [];
-  const mayNest = mayHoldNestingTags(root);
+  const mayNest = mayHoldNestingTags(root as Partial<Element>);
   const walker = (root.ownerDocument as Document).createTreeWalker(root, SHOW_ELEMENT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node as Element;
@@ -13,13 +13,9 @@ export function nestedTrees(root: Node): readonly Element[] {
   return found.filter((element) => nodesShownIn(element).length > 0);
 }
 
-/** Most pages have no such tag at all: then their elements need not be asked for their names. */
-function mayHoldNestingTags(root: Node): boolean {
-  const { nodeType, ownerDocument } = root;
-  return (
-    nodeType !== 1 || [...nestingTags].some((tag) => (ownerDocument as Document).getElementsByTagName(tag).length > 0)
-  );
-}
+/** Most pages have no such tag at all: then their elements need not be asked for their names. Shadow roots cannot tell. */
+const mayHoldNestingTags = (root: Partial<Element>): boolean =>
+  [...nestingTags].some((tag) => root.getElementsByTagName?.(tag).length !== 0);
 
 /** The nodes that are shown in an element's place instead of its children; none when its children are. */
 export function nodesShownIn(element: Element): readonly Node[] {

@@ -6,7 +6,7 @@ import { nodesShownIn } from './nested-trees';
 export interface Place {
   /** The nearest element that starts a block. */
   readonly block: Element;
-  /** The element around that; the same for the outermost. */
+  /** The element around that; the same for the body, around which is none. */
   readonly holder: Element;
   readonly kind: BlockKind;
   /** 1 to 6 for headlines, else 0. */
@@ -32,16 +32,13 @@ interface PlaceOptions {
 }
 
 /** An element around the text that was asked about last, and the elements around it. */
-class Inside {
+interface Inside {
+  readonly element: Element;
+  readonly around: Inside | null;
+  /** `null` when text in the element is left out. */
+  readonly place: Place | null;
   /** The place by how it is rendered, once it was asked for. */
   shown: Place | null | undefined;
-
-  constructor(
-    readonly element: Element,
-    readonly around: Inside | null,
-    /** `null` when text in the element is left out. */
-    readonly place: Place | null,
-  ) {}
 }
 
 /**
@@ -60,9 +57,18 @@ export class Places {
 
   /** The place of text right inside an element, by markup alone; `null` when it is left out. */
   inside(element: Element): Place | null {
-    const known = this.#find(element);
-    this.#inside = known ?? this.#entered(element);
-    return this.#inside?.place ?? null;
+    const path: Element[] = [];
+    let inside: Inside | null = null;
+    for (let at: Element | null = element; at; at = this.#options.parentOf(at)) {
+      inside = this.#find(at);
+      if (inside) break;
+      path.push(at);
+    }
+    // The page may have let go of it since its text was walked.
+    if (!inside && !element.isConnected) path.length = 0;
+    for (let entered = path.pop(); entered; entered = path.pop()) inside = this.#enter(entered, inside);
+    this.#inside = inside;
+    return inside?.place ?? null;
   }
 
   /** The place asked about last, by how it is rendered; `null` when it is hidden or was left out. */
@@ -88,22 +94,10 @@ export class Places {
     return at;
   }
 
-  /** `null` when the page has let go of the element since its text was walked. */
-  #entered(element: Element): Inside | null {
-    const path = [element];
-    let inside: Inside | null = null;
-    for (let at = this.#options.parentOf(element); at && !inside; at = this.#options.parentOf(at)) {
-      inside = this.#find(at);
-      if (!inside) path.push(at);
-    }
-    if (!inside && !element.isConnected) return null;
-    for (let entered = path.pop(); entered; entered = path.pop()) inside = this.#enter(entered, inside);
-    return inside;
-  }
-
   #enter(element: Element, around: Inside | null): Inside {
     const outer = around ? around.place : topPlace(element);
-    return new Inside(element, around, outer && this.#placeInside(element, outer, around?.element ?? element));
+    const place = outer && this.#placeInside(element, outer, around?.around ? around.element : element);
+    return { element, around, place, shown: undefined };
   }
 
   #placeInside(element: Element, outer: Place, holder: Element): Place | null {
