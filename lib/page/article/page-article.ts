@@ -106,7 +106,7 @@ function* readBlocks(
     const node = nodes[at];
     const raw = texts[at];
     if (!node || !raw) continue;
-    const trimmed = isTight(raw) ? raw : raw.trim();
+    const trimmed = raw.trim();
     // White space counts between words of one block: whether it stands in one is seen when the next word comes.
     if (trimmed === '' || (trimmed.length < longestUnseen && visibleText(trimmed) === '')) continue;
     const around = parentOf(node);
@@ -114,7 +114,7 @@ function* readBlocks(
     if (!around) continue;
     const place = places.inside(around) && places.rendered();
     if (place) {
-      if (from < at && place.block === builder.block) addBlanks(from, at);
+      if (place.block === builder.block) addBlanks(at);
       builder.add(node, place, raw, trimmed);
       from = at + 1;
       sinceYield += trimmed.length;
@@ -130,18 +130,15 @@ function* readBlocks(
   }
   return { blocks: builder.finish(), tooLong, parentOf };
 
-  function addBlanks(first: number, end: number): void {
-    for (let at = first; at < end; at += 1) {
-      const node = nodes[at];
-      const around = node && visibleText(texts[at] ?? '') === '' && parentOf(node);
-      if (around && places.inside(around)?.block === builder.block) builder.addBlank(texts[at] ?? '');
+  function addBlanks(end: number): void {
+    for (; from < end; from += 1) {
+      const node = nodes[from];
+      const raw = texts[from] ?? '';
+      const around = node && visibleText(raw) === '' && parentOf(node);
+      if (around && places.inside(around)?.block === builder.block) builder.addBlank(raw);
     }
   }
 }
-
-/** Whether the first and last characters are seen: most texts' are. */
-const isTight = (text: string): boolean => isSeen(text.charCodeAt(0)) && isSeen(text.charCodeAt(text.length - 1));
-const isSeen = (code: number): boolean => code > 0x20 && code < 0x7f;
 
 /** The blocks inside the region, the headline before it included. They stand together, as all that is inside one element. */
 function blocksOf(region: Element, { blocks }: ReadBlocks): readonly NewBlock[] {
