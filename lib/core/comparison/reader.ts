@@ -50,7 +50,9 @@ export function createReader<Words = ComparisonWords>(
       fill(reader.form(forms, n), {
         n: Number.isInteger(n) && n < unparted ? `${n}` : reader.numberFormat({}).format(n),
       }),
-    list: (items, type) => new Intl.ListFormat(locale, { type, style: 'long' }).format(items),
+    // The first formatter of lists that a browser makes takes longer than the rest of a badge or line.
+    list: (items, type) =>
+      items.length < 2 ? items.join('') : new Intl.ListFormat(locale, { type, style: 'long' }).format(items),
   };
   return reader;
 }
