@@ -36,8 +36,10 @@ function longestTasks(trace: Uint8Array): readonly number[] {
 
 const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
 
-/** 50 ms at a quarter of the speed are 12.5 ms at full speed; a machine that others use at the same time takes up to twice the processor time. */
-const longestTaskMs = 25;
+/** 50 ms at a quarter of the speed. */
+const longestTaskMs = 12.5;
+/** A machine that others use at the same time only ever takes longer: the best of so many turns counts. */
+const turns = 3;
 /** None on a machine that does nothing else; one late reading of seven on one that does. */
 const mostGone = 4;
 
@@ -48,26 +50,35 @@ inEachBrowser(({ domPage, family }) => {
     'reads an article of %i characters without a task over 50 ms at a quarter of the speed (A4)',
     async (characters) => {
       if (family === 'firefox') return; // Its driver tells nothing of the main thread's tasks.
-      const dom = await open(newsPage({ paragraphs: paragraphsFor(characters) }));
-      await dom.run(({ fake }) => {
-        fake.wordOnce();
-        document.body.getBoundingClientRect();
-      });
-      await dom.page.tracing.start({
-        categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'],
-      });
-      await dom.run(async ({ fake }) => {
-        fake.startPageSide({ '# soldiers': 'higher' });
-        await fake.until('words are marked', () => fake.marks().length > 0, 20_000);
-        await fake.pause(800);
-      });
-      const tasks = longestTasks((await dom.page.tracing.stop()) ?? new Uint8Array());
+      let tasks = await tasksOfReading(characters);
+      for (let turn = 1; turn < turns && !isShort(tasks); turn += 1) tasks = await tasksOfReading(characters);
       console.log(
         `${characters} characters: the longest tasks took ${tasks.map((ms) => ms.toFixed(1)).join(', ')} ms of the processor`,
       );
-      expect(Math.max(...tasks)).toBeLessThan(longestTaskMs);
+      expect(isShort(tasks)).toBe(true);
     },
+    120_000,
   );
+
+  const isShort = (tasks: readonly number[]): boolean => Math.max(...tasks) <= longestTaskMs;
+
+  /** The longest tasks while an article of so many characters is read and marked. */
+  async function tasksOfReading(characters: number): Promise<readonly number[]> {
+    const dom = await open(newsPage({ paragraphs: paragraphsFor(characters) }));
+    await dom.run(({ fake }) => {
+      fake.wordOnce();
+      document.body.getBoundingClientRect();
+    });
+    await dom.page.tracing.start({
+      categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'],
+    });
+    await dom.run(async ({ fake }) => {
+      fake.startPageSide({ '# soldiers': 'higher' });
+      await fake.until('words are marked', () => fake.marks().length > 0, 20_000);
+      await fake.pause(800);
+    });
+    return longestTasks((await dom.page.tracing.stop()) ?? new Uint8Array());
+  }
 
   test('stops at two million characters and says so (A4)', async () => {
     const dom = await open(newsPage({ paragraphs: paragraphsFor(2_300_000) }));
