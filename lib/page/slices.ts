@@ -24,9 +24,7 @@ export function nextFrame(): Promise<void> {
 /** Waits until the browser has nothing better to do, at most `atMostMs`. */
 export function whenIdle(atMostMs: number): Promise<void> {
   return new Promise((resolve) => {
-    if (typeof globalThis.requestIdleCallback === 'function') {
-      globalThis.requestIdleCallback(() => resolve(), { timeout: atMostMs });
-    } else setTimeout(resolve, 1);
+    requestIdleCallback(() => resolve(), { timeout: atMostMs });
   });
 }
 

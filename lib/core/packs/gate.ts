@@ -3,8 +3,8 @@ import type { Pack, PackArticle } from './types';
 
 /** What the content script needs to tell whether a text may hold anything known: plain JSON, no words of the articles but hashes. */
 export interface GateData {
-  /** The beginning of each subject word's hash, and the groups of articles that have it: twice the group's number, and one more where the word is a name. */
-  readonly words: readonly (readonly [hash: number, ...groups: number[]])[];
+  /** How far the beginning of each subject word's hash is from the one before, and the groups of articles that have the word: twice the group's number, and one more where the word is a name. */
+  readonly words: readonly (readonly [step: number, ...groups: number[]])[];
   /** Number of groups. */
   readonly groups: number;
   /** Whether there is an article that names nothing, whose words are therefore all taken for names. */
@@ -60,15 +60,21 @@ export function gateOfArticles(articles: Iterable<Pick<PackArticle, 'gateWords'>
       groupsOf.set(hash, (groupsOf.get(hash) ?? new Set()).add(group + (word & NAME)));
     }
   }
-  const words = [...groupsOf]
-    .sort(([a], [b]) => a - b)
-    .map(([hash, groups]) => [hash, ...[...groups].sort((a, b) => a - b)] as [number, ...number[]]);
+  const sorted = [...groupsOf].sort(([a], [b]) => a - b);
+  const words = sorted.map(([hash, groups], at) => {
+    const step = hash - (sorted[at - 1]?.[0] ?? 0);
+    return [step, ...[...groups].sort((a, b) => a - b)] as [number, ...number[]];
+  });
   return { words, groups: Math.min(count, MOST_GROUPS), hasUnnamed };
 }
 
 /** A gate that is opened once and asked often. It keeps flat arrays only: a library may have a hundred thousand words. */
 export function openGate({ words: data, groups: count, hasUnnamed }: GateData): Gate {
-  const hashes = Uint32Array.from(data, ([hash]) => hash);
+  let hash = 0;
+  const hashes = Uint32Array.from(data, ([step]) => {
+    hash += step;
+    return hash;
+  });
   const ends = new Uint32Array(data.length);
   let end = 0;
   data.forEach((entry, at) => {

@@ -14,12 +14,18 @@ function watched(promise: Promise<void>): { isDone: boolean } {
   return state;
 }
 
-/** Longer than any single task waits for the browser to be idle where it tells nothing of that. */
+/** So long the browser is busy. */
 const idleMs = 5;
 
 describe('loaded', () => {
-  beforeEach(() => void vi.useFakeTimers());
-  afterEach(() => void vi.useRealTimers());
+  beforeEach(() => {
+    vi.useFakeTimers();
+    vi.stubGlobal('requestIdleCallback', (act: () => void) => setTimeout(act, idleMs));
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.useRealTimers();
+  });
 
   test('waits for the load event', async () => {
     const document = documentThatIs('interactive');
