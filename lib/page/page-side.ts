@@ -100,7 +100,7 @@ class PageSide {
     if (this.#mode === 'off') this.#stop();
     if (this.#mode === 'off' || this.#watch) this.#draw();
     else this.#begin();
-    if (isRewritten && this.#article) void this.#rewrite(this.#article, this.#reading.signal);
+    if (isRewritten && this.#article) void this.#learn(this.#article, this.#reading.signal);
   }
 
   #begin(): void {
@@ -169,12 +169,6 @@ class PageSide {
     if (!signal.aborted) this.#watch?.wasAnswered();
   }
 
-  /** Asks for what is known in the way that numbers are written now. */
-  async #rewrite(article: PageArticle, signal: AbortSignal): Promise<void> {
-    await this.#learn(article, signal);
-    if (!signal.aborted) this.#draw();
-  }
-
   #keepBlocks(article: PageArticle): PageArticle {
     return this.#article ? { ...article, blocks: keepSameBlocks(this.#article.blocks, article.blocks) } : article;
   }
@@ -184,8 +178,9 @@ class PageSide {
     if (signal.aborted) return;
     this.#error = learnt.ok ? null : learnt.error;
     if (learnt.ok) return;
-    if (isGoneForGood(learnt.error)) this.destroy();
-    else this.#status = 'failed';
+    if (isGoneForGood(learnt.error)) return this.destroy();
+    this.#status = 'failed';
+    this.#draw();
   }
 
   /** What is to be shown the first time is made in tasks of its own. */
@@ -199,8 +194,7 @@ class PageSide {
   }
 
   #mentionsToDraw(): readonly ShownMention[] {
-    const isQuiet = this.#mode === 'popup' || this.#mode === 'off' || this.#areBadgesHidden;
-    return isQuiet ? [] : this.#unmuted();
+    return this.#mode === 'popup' || this.#areBadgesHidden ? [] : this.#unmuted();
   }
 
   #unmuted(): readonly ShownMention[] {
