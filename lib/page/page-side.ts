@@ -186,15 +186,17 @@ class PageSide {
   /** What is to be shown the first time is made in tasks of its own. */
   async #drawSoon(signal: AbortSignal): Promise<void> {
     if (this.#article) await yieldToPage();
-    if (!signal.aborted && this.#mentionsToDraw().length > 0) await this.#overlay.prepare(signal);
+    const isFirst = !signal.aborted && !this.#overlay.current;
+    if (isFirst && this.#toDraw(this.#unmuted()).length > 0) await this.#overlay.prepare(signal);
     if (signal.aborted) return;
     const known = this.#shownMentions().map(({ block }) => block);
     this.#grounds.settle(this.#article?.blocks ?? [], new Set(known));
-    this.#draw();
+    if (this.#article) await yieldToPage();
+    if (!signal.aborted) this.#draw();
   }
 
-  #mentionsToDraw(): readonly ShownMention[] {
-    return this.#mode === 'popup' || this.#areBadgesHidden ? [] : this.#unmuted();
+  #toDraw(unmuted: readonly ShownMention[]): readonly ShownMention[] {
+    return this.#mode === 'popup' || this.#areBadgesHidden ? [] : unmuted;
   }
 
   #unmuted(): readonly ShownMention[] {
@@ -206,12 +208,13 @@ class PageSide {
   }
 
   #draw(): void {
+    const unmuted = this.#unmuted();
     const status = this.#status;
     const mode = this.#mode;
-    this.#toolbar.tell({ status, mode, known: this.#unmuted().map(({ view }) => view) }, this.#settings.defaultMode);
+    this.#toolbar.tell({ status, mode, known: unmuted.map(({ view }) => view) }, this.#settings.defaultMode);
     const { recap, textScale, fadeSeen } = this.#settings;
     const isFull = mode === 'badges';
-    const standing = this.#mentionsToDraw().filter(({ block }) => this.#grounds.stand(block));
+    const standing = this.#toDraw(unmuted).filter(({ block }) => this.#grounds.stand(block));
     this.#overlay.show(standing, {
       end: this.#article?.blocks.at(-1) ?? null,
       look: { badges: isFull, marks: true, recap: recap && isFull && !this.#isRecapOver, textScale, fadeSeen },
