@@ -46,6 +46,9 @@ const askAgainMs = 100;
 /** A page that was loaded again and has not answered after so many questions is one that extensions are kept out of. */
 const mostQuestions = 50;
 
+/** A page answers a moment after it has loaded; one that has not after so many questions was there before the extension. */
+const questionsWhileLoading = 8;
+
 /** One opening of the popup: asks page and worker, and shows anew after every change. */
 export class PopupSession {
   readonly #browser: PopupBrowser;
@@ -77,14 +80,15 @@ export class PopupSession {
     if (answer.ok && answer.value) this.#update({ selection: answer.value });
   }
 
-  /** A page that is still being read is asked again until it is done. */
-  async #askPage(): Promise<void> {
+  /** A page that is still being read is asked again until it is done, one that may still be loading a few times. */
+  async #askPage(asked = 1): Promise<void> {
     const answer = await this.#callPage('getPageState', null);
     const state = answer.ok ? answer.value : await whyNoAnswer(this.#browser.access, this.#tab?.url);
-    this.#update({ state });
-    if (typeof state === 'string' || state.status !== 'reading') return;
+    const mayBeLoading = state === 'notLoaded' && asked < questionsWhileLoading;
+    if (!mayBeLoading) this.#update({ state });
+    if (!mayBeLoading && (typeof state === 'string' || state.status !== 'reading')) return;
     await pause();
-    await this.#askPage();
+    await this.#askPage(asked + 1);
   }
 
   async #askMuted(): Promise<void> {

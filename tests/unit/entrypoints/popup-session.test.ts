@@ -95,6 +95,11 @@ describe('PopupSession', () => {
     expect(last().state).toEqual(page);
   });
 
+  it('asks a page again that may still be loading', async () => {
+    const { last } = await open({ answers: [gone, gone, gone, success(page)] });
+    expect(last().state).toEqual(page);
+  });
+
   it.each([
     [{ url: 'chrome://extensions/' }, true, 'closed'],
     [{ url: undefined }, false, 'closed'],
@@ -105,7 +110,8 @@ describe('PopupSession', () => {
   });
 
   it('asks for access to the site of the tab alone, then loads the page and shows it', async () => {
-    const { last, request, loadAgain } = await open({ answers: [gone, gone, success(page)] });
+    const { last, request, loadAgain } = await open({ answers: [...Array(10).fill(gone), success(page)] });
+    expect(last().state).toBe('notLoaded');
     last().onAllow();
     expect(request).toHaveBeenCalledWith({ origins: [`https://${host}/*`] });
     await vi.waitFor(() => expect(last().state).toEqual(page));
