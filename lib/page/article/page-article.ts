@@ -14,7 +14,7 @@ export interface ArticleText {
   readonly blocks: readonly PageBlock[];
   /** False for menus, front pages without prose and empty pages: `text` is then empty. */
   readonly isArticle: boolean;
-  /** True when the text was cut at `longestArticle`. */
+  /** True when the text was cut at `longestArticle`, or the page's own text before it was told apart. */
   readonly tooLong: boolean;
 }
 
@@ -76,11 +76,11 @@ export function* readArticleTextInSlices(
     region = chooseRegion(read);
   }
   yield;
-  if (!region) return { text: '', blocks: [], isArticle: false, tooLong: false };
+  if (!region) return { text: '', blocks: [], isArticle: false, tooLong: whole.tooLong };
   const blocks = blocksOf(region, read);
   yield;
   const text = yield* settledText(blocks);
-  return { text, blocks, isArticle: true, tooLong: read.tooLong };
+  return { text, blocks, isArticle: true, tooLong: read.tooLong || whole.tooLong };
 }
 
 /** All blocks of a page, before the article is told from the rest. */

@@ -28,6 +28,26 @@ async function middleOf({ run }: Dom, selector: string): Promise<{ x: number; y:
   }, selector);
 }
 
+/** Waits until the first badge stands still in the window, then gives its middle: after a change of the window it is placed anew. */
+async function whenStill(dom: Dom): Promise<{ x: number; y: number }> {
+  await dom.run(async ({ fake }) => {
+    const place = () => {
+      const { left, top, bottom } =
+        fake.findRoot()?.querySelector('.ss-badge')?.getBoundingClientRect() ?? new DOMRect();
+      return { left, top, isSeen: bottom > 0 && bottom < innerHeight };
+    };
+    const enough = 10;
+    let [still, before] = [0, place()];
+    while (still < enough) {
+      await fake.nextFrames(1);
+      const now = place();
+      still = now.isSeen && now.left === before.left && now.top === before.top ? still + 1 : 0;
+      before = now;
+    }
+  });
+  return middleOf(dom, '.ss-badge');
+}
+
 async function moveTo(dom: Dom, selector: string): Promise<void> {
   const { x, y } = await middleOf(dom, selector);
   await dom.page.mouse.move(x, y);
@@ -186,9 +206,8 @@ inEachBrowser(({ domPage }) => {
     await dom.run(async ({ fake }) => {
       fake.findRoot()?.querySelector('.ss-badge')?.scrollIntoView({ block: 'end' });
       await fake.untilBadges(2);
-      await fake.nextFrames(3);
     });
-    const { x, y } = await middleOf(dom, '.ss-badge');
+    const { x, y } = await whenStill(dom);
     await dom.page.mouse.click(x, y);
     await whenOpen(dom);
     const sheet = await middleOf(dom, '.ss-card');
@@ -208,11 +227,11 @@ inEachBrowser(({ domPage }) => {
     const dom = await started([...around, ...twoFigures, ...around]);
     await dom.page.setViewport({ width: 375, height: 600 });
     await dom.run(async ({ fake }) => {
-      fake.findRoot()?.querySelector('.ss-badge')?.scrollIntoView({ block: 'center' });
+      const told = [...document.querySelectorAll('p')].find(({ textContent }) => textContent?.includes('10,000'));
+      told?.scrollIntoView({ block: 'center' });
       await fake.untilBadges(2);
-      await fake.nextFrames(3);
     });
-    const { x, y } = await middleOf(dom, '.ss-badge');
+    const { x, y } = await whenStill(dom);
     await dom.page.mouse.click(x, y);
     await whenOpen(dom);
     await dom.page.setViewport({ width: 1200, height: 800 });
