@@ -44,7 +44,7 @@ interface PopupBrowser {
 /** Between two questions to a page that is still being read, or loaded. */
 const askAgainMs = 100;
 /** A page that was loaded again and has not answered after so many questions is one that extensions are kept out of. */
-const mostQuestions = 50;
+const questionsAfterLoading = 50;
 
 /** A page answers a moment after it has loaded; one that has not after so many questions was there before the extension. */
 const questionsWhileLoading = 8;
@@ -80,15 +80,16 @@ export class PopupSession {
     if (answer.ok && answer.value) this.#update({ selection: answer.value });
   }
 
-  /** A page that is still being read is asked again until it is done, one that may still be loading a few times. */
-  async #askPage(asked = 1): Promise<void> {
-    const answer = await this.#callPage('getPageState', null);
-    const state = answer.ok ? answer.value : await whyNoAnswer(this.#browser.access, this.#tab?.url);
-    const mayBeLoading = state === 'notLoaded' && asked < questionsWhileLoading;
-    if (!mayBeLoading) this.#update({ state });
-    if (!mayBeLoading && (typeof state === 'string' || state.status !== 'reading')) return;
-    await pause();
-    await this.#askPage(asked + 1);
+  /** A page that is still being read is asked again until it is done, one that may still be loading at most so many times. */
+  async #askPage(most = questionsWhileLoading): Promise<void> {
+    for (let asked = 1; ; asked += 1) {
+      const answer = await this.#callPage('getPageState', null);
+      const state = answer.ok ? answer.value : await whyNoAnswer(this.#browser.access, this.#tab?.url);
+      const mayBeLoading = state === 'notLoaded' && asked < most;
+      if (!mayBeLoading) this.#update({ state });
+      if (!mayBeLoading && (!isPage(state) || state.status !== 'reading')) return;
+      await pause();
+    }
   }
 
   async #askMuted(): Promise<void> {
@@ -198,11 +199,7 @@ export class PopupSession {
     if (tab === undefined) return;
     this.#update({ state: undefined, problem: null });
     await this.#browser.loadAgain(tab);
-    for (let asked = 0; asked < mostQuestions; asked += 1) {
-      if ((await this.#callPage('getPageState', null)).ok) break;
-      await pause();
-    }
-    await this.#askPage();
+    await this.#askPage(questionsAfterLoading);
   }
 
   #fail(kind: PopupProblem, reason: string): void {

@@ -29,9 +29,6 @@ export function createPageSide(options: PageSideOptions): { readonly destroy: ()
   return side;
 }
 
-/** After the page has loaded, its own work goes first. */
-const longestIdleWaitMs = 200;
-
 class PageSide {
   readonly #abort = new AbortController();
   readonly #known: KnownBlocks;
@@ -150,7 +147,7 @@ class PageSide {
     this.#reading = new AbortController();
     const { signal } = this.#reading;
     this.#watch?.willRead();
-    await whenIdle(longestIdleWaitMs);
+    await whenIdle();
     if (signal.aborted) return;
     const since = performance.now();
     const read = await readPage(this.#options.document, this.#options.gate, signal);

@@ -21,10 +21,13 @@ export function nextFrame(): Promise<void> {
   });
 }
 
-/** Waits until the browser has nothing better to do, at most `atMostMs`. */
-export function whenIdle(atMostMs: number): Promise<void> {
+/** A loaded page has work of its own, which goes first; after so many milliseconds it is not waited for any more. */
+const longestIdleWaitMs = 200;
+
+/** Waits until the browser has nothing better to do, at most `longestIdleWaitMs`. */
+export function whenIdle(): Promise<void> {
   return new Promise((resolve) => {
-    requestIdleCallback(() => resolve(), { timeout: atMostMs });
+    requestIdleCallback(() => resolve(), { timeout: longestIdleWaitMs });
   });
 }
 

@@ -1,4 +1,4 @@
-import type { CompiledStatement } from './compiled';
+import { type CompiledStatement, isSameValue } from './compiled';
 import { gateAgainst } from './gates';
 import type { Signature } from './signature';
 import type { Vocabulary } from './vocabulary';
@@ -8,7 +8,7 @@ import type { Vocabulary } from './vocabulary';
  * happens ("13,000 soldiers are there", "he put the force at 9,500 soldiers").
  */
 export function areAlike(a: CompiledStatement, b: CompiledStatement, vocabulary: Vocabulary): boolean {
-  if (a.value.min === b.value.min && a.value.max === b.value.max && a.value.iso === b.value.iso) return true;
+  if (isSameValue(a.value, b.value)) return true;
   const [x, y] = [a.signature, b.signature];
   return (
     countSameThing(x, y, vocabulary) &&

@@ -8,6 +8,10 @@ import type { Vocabulary } from './vocabulary';
 /** The value of a statement, as far as pairs are weighed by it. */
 export type Value = Pick<Statement, 'kind' | 'min' | 'max' | 'iso' | 'bound'>;
 
+/** Whether two values are given alike; rounding is not looked at. */
+export const isSameValue = (a: Omit<Value, 'kind' | 'bound'>, b: Omit<Value, 'kind' | 'bound'>): boolean =>
+  a.min === b.min && a.max === b.max && a.iso === b.iso;
+
 /** An article's part in a score: what it is about and when it appeared. */
 export interface CompiledSubject {
   readonly vector: TermVector;

@@ -1,7 +1,7 @@
 import type { Reading, ReadStatement } from '../reading/types';
 import { areAlike } from './alike';
 import type { ClaimIndex, IndexedVersion } from './claim-index';
-import { type CompiledStatement, compileStatement, compileSubject } from './compiled';
+import { type CompiledStatement, compileStatement, compileSubject, isSameValue } from './compiled';
 import { decide, type Pair, pairsWith } from './decide';
 import type { TermedSentence } from './sentence-terms';
 import { signStatement } from './sign-statement';
@@ -116,8 +116,7 @@ function bestOf(candidates: readonly Candidate[], { value }: CompiledStatement):
   );
   if (best === null) return null;
   const near = candidates.filter(({ logOdds }) => logOdds >= best.logOdds - TIE_MARGIN);
-  const gives = ({ version }: Candidate) =>
-    version.min === value.min && version.max === value.max && version.iso === value.iso;
+  const gives = ({ version }: Candidate) => isSameValue(version, value);
   if (best.version.scope === null) return near.find(gives) ?? best;
   return near.find(gives) ?? near.find(({ version }) => version.scope === null) ?? best;
 }

@@ -1,3 +1,4 @@
+import { runAtOnce } from '../slices';
 import { BlockBuilder, type NewBlock, type PageBlock, settle } from './block-builder';
 import { chooseRegion, isFurniture } from './choose-region';
 import { type PageMetadata, readMetadata } from './page-metadata';
@@ -53,11 +54,7 @@ export function readPageArticle(document: Document, options: ReadOptions = {}): 
 
 /** Reads an article's text in one go. */
 export function readArticleText(document: Document, options: ReadOptions = {}): ArticleText {
-  const slices = readArticleTextInSlices(document, options);
-  for (;;) {
-    const slice = slices.next();
-    if (slice.done) return slice.value;
-  }
+  return runAtOnce(readArticleTextInSlices(document, options));
 }
 
 /** Reads an article's text with a pause at each `yield`; the page may change in between, so whoever paints checks the words. */

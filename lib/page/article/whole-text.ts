@@ -1,3 +1,4 @@
+import { runAtOnce } from '../slices';
 import { nestedTrees } from './nested-trees';
 import { walkText } from './text-nodes';
 
@@ -56,11 +57,7 @@ export const wordsOf = ({ texts }: WholeText): string => texts.join(' ');
 
 /** All text of a page in one go. */
 export function readWholeText(document: Document): WholeText {
-  const slices = wholeTextInSlices(document);
-  for (;;) {
-    const slice = slices.next();
-    if (slice.done) return slice.value;
-  }
+  return runAtOnce(wholeTextInSlices(document));
 }
 
 /** RELIABILITY, A4: beyond this the page side stops and says so. */

@@ -2,8 +2,6 @@ import { whenIdle } from '../slices';
 
 /** A page that takes seconds to load gets its badges meanwhile: so long after its text is there its load event is waited for, in milliseconds. */
 const longestLoadWaitMs = 200;
-/** A loaded page has work of its own; after so many milliseconds it is not waited for any more. */
-const longestIdleWaitMs = 200;
 
 /** Waits until a page has loaded, or nearly, and its first work is done: a content script that acts before delays the page's load event. */
 export async function loaded({ readyState, defaultView }: Document): Promise<void> {
@@ -12,5 +10,5 @@ export async function loaded({ readyState, defaultView }: Document): Promise<voi
       defaultView?.addEventListener('load', resolve, { once: true });
       setTimeout(resolve, longestLoadWaitMs);
     });
-  await whenIdle(longestIdleWaitMs);
+  await whenIdle();
 }
