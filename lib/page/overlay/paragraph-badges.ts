@@ -63,7 +63,10 @@ export class ParagraphBadges {
   /** The paragraph's box when the badges were placed, in layer pixels. */
   #anchor: Rect | null = null;
   #taken: readonly Rect[] = [];
+  /** The window's width when its badges were last found inside it. */
+  #widthPx = 0;
   readonly #around: ParagraphSurroundings;
+  readonly #document: Document;
 
   constructor(
     readonly block: PageBlock,
@@ -72,6 +75,7 @@ export class ParagraphBadges {
     around: ParagraphSurroundings,
   ) {
     this.#around = around;
+    this.#document = around.host.element.ownerDocument;
   }
 
   get isPlaced(): boolean {
@@ -102,6 +106,7 @@ export class ParagraphBadges {
     const layout = measureParagraph(this.block, this.#around.letters);
     this.#anchor = this.#boxIn(frame);
     this.#taken = [];
+    this.#widthPx = this.#document.documentElement.clientWidth;
     const rooms = layout ? this.#rooms(frame) : [];
     const foldedSize = layout ? this.#foldedSize(frame, layout) : noSize;
     const places =
@@ -133,7 +138,7 @@ export class ParagraphBadges {
     this.#putFold(places.folded, frame, rooms);
   }
 
-  /** Moves along with the paragraph; false when its size has changed and it must be placed anew. */
+  /** Moves along with the paragraph; false when its size has changed, or the window has left it no room, and it must be placed anew. */
   follow(): boolean {
     if (!this.#anchor) return false;
     const frame = this.#around.host.frameOf('page');
@@ -143,7 +148,7 @@ export class ParagraphBadges {
     const isResized =
       Math.abs(now.right - this.#anchor.right - byX) > sameplacePx ||
       Math.abs(now.bottom - this.#anchor.bottom - byY) > sameplacePx;
-    if (isResized) return false;
+    if (isResized || this.#isLeftOut(byX, frame, now)) return false;
     if (Math.abs(byX) > sameplacePx || Math.abs(byY) > sameplacePx) {
       this.#anchor = now;
       this.#taken = this.#taken.map((rect) => moved(rect, byX, byY));
@@ -151,6 +156,15 @@ export class ParagraphBadges {
     }
     this.cutOff();
     return true;
+  }
+
+  /** A window that has become narrower may end before a badge in the margin does: left there, it would make the page wider. */
+  #isLeftOut(byX: number, { left, scale }: LayerFrame, column: Rect): boolean {
+    const before = this.#widthPx;
+    this.#widthPx = this.#document.documentElement.clientWidth;
+    const start = Math.min(-left / scale, column.left) - byX;
+    const end = Math.max((this.#widthPx - left) / scale, column.right) - byX;
+    return this.#widthPx < before && this.#taken.some((rect) => rect.left < start || rect.right > end);
   }
 
   destroy(): void {
@@ -191,7 +205,7 @@ export class ParagraphBadges {
   #put({ look, room }: Room, place: BadgePlace | null, frame: LayerFrame): void {
     const next = this.#slotAfterMention(look.key);
     // Words that no scrolling brings into sight (for screen readers alone, in a box that cuts off) must not make the page larger.
-    const words = sharedPart(room.firstLine, pageBox(this.#around.host.element.ownerDocument)) ?? nowhere(frame);
+    const words = sharedPart(room.firstLine, pageBox(this.#document)) ?? nowhere(frame);
     this.#around.shelf.put(look, { place, words, next }, frame);
   }
 
@@ -201,18 +215,16 @@ export class ParagraphBadges {
   }
 
   #surroundings(layout: ParagraphLayout, frame: LayerFrame): Surroundings {
-    const { ownerDocument: document } = this.#around.host.element;
-    const { clientWidth } = document.documentElement;
-    const page = pageBox(document);
+    const page = pageBox(this.#document);
     const bottom = Math.max(layout.column.bottom, layout.lastLine.bottom);
-    const band = bandAround(document, { top: layout.column.top, bottom });
+    const band = bandAround(this.#document, { top: layout.column.top, bottom });
     const { ink, links } = this.#around.inkAround(band);
     const others = this.#around.occupied(this).map((rect) => inViewport(rect, frame));
     // A column wider than the window is as wide as it is; a margin out of sight is none.
     const window: Rect = {
       ...page,
       left: Math.max(page.left, Math.min(0, layout.column.left)),
-      right: Math.min(page.right, Math.max(clientWidth, layout.column.right)),
+      right: Math.min(page.right, Math.max(this.#widthPx, layout.column.right)),
     };
     return { ink: [...ink, ...others], links: [...links, ...others], window };
   }

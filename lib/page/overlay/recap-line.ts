@@ -4,7 +4,7 @@ import { moveSlot } from './badge-shelf';
 import { cutOff } from './cut-off';
 import { inLayer, shift } from './layer-space';
 import type { OverlayHost } from './overlay-host';
-import { boxOf } from './placement/boxes';
+import { boxOf, pageBox } from './placement/boxes';
 import { collectInk } from './placement/collect-ink';
 import { freeGaps } from './placement/free-gaps';
 import { doMeet, type Rect, rectOf, widthOf } from './placement/geometry';
@@ -131,7 +131,10 @@ export class RecapLine {
   /** Draws the line in one size after the other, and gives the first free place. */
   #findPlace(last: PageBlock, layout: ParagraphLayout): { left: number; top: number } | null {
     const { column, lastLine, isRightToLeft } = layout;
-    const below = { ...column, top: lastLine.bottom, bottom: lastLine.bottom + bandPx };
+    this.#park();
+    // What lies beyond the page's end is no gap: a line there would make the page longer.
+    const { bottom } = pageBox(this.#options.document);
+    const below = { ...column, top: lastLine.bottom, bottom: Math.min(lastLine.bottom + bandPx, bottom) };
     const gaps = freeGaps(below, this.#inkIn(below, last));
     for (const wide of widthOf(column) >= wideColumnPx ? [true, false] : [false]) {
       const height = this.#drawIn(widthOf(column), wide);
@@ -145,6 +148,11 @@ export class RecapLine {
     const { clientWidth } = this.#options.document.documentElement;
     const isInWindow = beside.left >= 0 && beside.right <= clientWidth;
     return isInWindow && !this.#inkIn(beside, last).some((rect) => doMeet(rect, beside)) ? beside : null;
+  }
+
+  /** To where it makes no page longer while its place is looked for; not taken away, for it may have the focus. */
+  #park(): void {
+    if (this.#slot) this.#slot.style.left = this.#slot.style.top = '0';
   }
 
   /** Ink of the page, and our own badges. */

@@ -42,6 +42,32 @@ inEachBrowser(({ domPage, family }) => {
     await follows(dom, before);
   });
 
+  test('makes room at once in a window that becomes narrower than the margin: the page is never made wider', async () => {
+    const dom = await open();
+    expect(await dom.run(({ fake }) => (fake.slips()[0]?.right ?? 0) > 560)).toBe(true);
+    const widest = await dom.run(() => {
+      const { documentElement: page } = document;
+      const seen = { narrow: 0, beyondPx: 0 };
+      const look = () => {
+        // What a frame shows is what stood there when it ended.
+        requestAnimationFrame(() => setTimeout(look));
+        if (innerWidth < 600) seen.narrow += 1;
+        seen.beyondPx = Math.max(seen.beyondPx, page.scrollWidth - page.clientWidth);
+      };
+      Object.assign(globalThis, { seen });
+      look();
+      return page.scrollWidth - page.clientWidth;
+    });
+    expect(widest).toBe(0);
+    await dom.page.setViewport({ width: 540, height: 800 });
+    const seen = await dom.run(async ({ fake }) => {
+      const { seen } = globalThis as unknown as { seen: { narrow: number; beyondPx: number } };
+      await fake.until('the window has been narrow for a while', () => seen.narrow > 5);
+      return seen.beyondPx;
+    });
+    expect(seen).toBe(0);
+  });
+
   test.each([
     [200, 600, 2],
     [50, 2_400, 0.5],

@@ -86,6 +86,17 @@ inEachBrowser(({ domPage }) => {
     expect(await recap(dom)).toBeNull();
   });
 
+  test('never makes the page longer: what lies beyond its end is no gap', async () => {
+    const tight = '<style>main { max-width: none; margin: 0 } article p:last-child { margin: 0 }</style>';
+    const dom = await started({ html: newsPage({ paragraphs: long, head: tight, after: footer }) });
+    const height = () => dom.page.evaluate(() => document.documentElement.scrollHeight);
+    const before = await height();
+    await toEnd(dom);
+    await dom.run(({ fake }) => fake.pause(400));
+    expect(await height()).toBe(before);
+    expect(await recap(dom)).toBeNull();
+  });
+
   test('moves along when the page grows above it', async () => {
     const dom = await started({ html: newsPage({ paragraphs: long, after: roomy }) });
     await toEnd(dom);
