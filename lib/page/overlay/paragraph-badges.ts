@@ -148,7 +148,7 @@ export class ParagraphBadges {
     const isResized =
       Math.abs(now.right - this.#anchor.right - byX) > sameplacePx ||
       Math.abs(now.bottom - this.#anchor.bottom - byY) > sameplacePx;
-    if (isResized || this.#isLeftOut(byX, frame, now)) return false;
+    if (isResized || this.#isLeftOut(byX, frame)) return false;
     if (Math.abs(byX) > sameplacePx || Math.abs(byY) > sameplacePx) {
       this.#anchor = now;
       this.#taken = this.#taken.map((rect) => moved(rect, byX, byY));
@@ -159,11 +159,11 @@ export class ParagraphBadges {
   }
 
   /** A window that has become narrower may end before a badge in the margin does: left there, it would make the page wider. */
-  #isLeftOut(byX: number, { left, scale }: LayerFrame, column: Rect): boolean {
+  #isLeftOut(byX: number, { left, scale }: LayerFrame): boolean {
     const before = this.#widthPx;
     this.#widthPx = this.#document.documentElement.clientWidth;
-    const start = Math.min(-left / scale, column.left) - byX;
-    const end = Math.max((this.#widthPx - left) / scale, column.right) - byX;
+    const start = -left / scale - byX;
+    const end = start + this.#widthPx / scale;
     return this.#widthPx < before && this.#taken.some((rect) => rect.left < start || rect.right > end);
   }
 

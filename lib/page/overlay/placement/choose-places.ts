@@ -202,7 +202,8 @@ const buttonAt = (left: number, top: number, { widthPx, heightPx }: BadgeSize): 
 function isFree(button: Rect, { slipHeightPx }: BadgeSize, { ink, links, window }: Surroundings): boolean {
   const inset = (heightOf(button) - slipHeightPx) / 2;
   const slip = { ...button, top: button.top + inset, bottom: button.bottom - inset };
-  if (!isInside(slip, window)) return false;
+  // A target that reached out, e.g. at the page's very end, would make the page longer.
+  if (!isInside(button, window)) return false;
   return !ink.some((rect) => doMeet(rect, slip)) && !links.some((rect) => doMeet(rect, button));
 }
 

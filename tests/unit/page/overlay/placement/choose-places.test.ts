@@ -79,6 +79,17 @@ describe('choosePlaces', () => {
     expect(place(194)).toBeNull();
   });
 
+  test('keeps the whole target in the page: none of it below its end', () => {
+    const place = (pageBottom: number) =>
+      choosePlaces(
+        paragraph(595, mention(inFirstLine)),
+        { ink: text(595), links: [], window: rect(0, 0, 620, pageBottom) },
+        fold,
+      ).badges[0];
+    expect(place(202)).toEqual({ rung: 3, form: 'short', left: 500, top: 178 });
+    expect(place(201)).toBeNull();
+  });
+
   test('keeps off an underline below the last line: the gap begins there', () => {
     const next = (top: number) => [...text(595), rect(520, 178, 590, 183), rect(100, top, 600, top + 20)];
     const place = (top: number) =>
