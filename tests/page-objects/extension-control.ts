@@ -11,6 +11,7 @@ interface ExtensionApi {
   readonly tabs: {
     query(info: { active: boolean; currentWindow: boolean }): Promise<{ id?: number }[]>;
     sendMessage(tab: number, message: unknown, to: { frameId: number }): Promise<unknown>;
+    setZoom(tab: number, factor: number): Promise<void>;
   };
   readonly action: {
     getTitle(of: { tabId: number }): Promise<string>;
@@ -83,6 +84,16 @@ export class ExtensionControl {
       const of = { tabId: tab?.id ?? -1 };
       return { title: await api.action.getTitle(of), badge: await api.action.getBadgeText(of) };
     });
+  }
+
+  /** Zooms the active tab as the browser's own menu does; 1 is as the page is written. */
+  async zoom(factor: number): Promise<void> {
+    await this.page.evaluate(async (wanted) => {
+      const scope = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+      const { tabs } = scope.browser ?? scope.chrome;
+      const [tab] = await tabs.query({ active: true, currentWindow: true });
+      await tabs.setZoom(tab?.id ?? -1, wanted);
+    }, factor);
   }
 
   /** Messages as the browser gives them, by their keys. */
