@@ -104,6 +104,12 @@ export const POLLING = new Set(
     'gives gave give puts put shows showed show sees saw suggests suggest has had says said points predicts awards awarded',
   ),
 );
+/** They ask people and say how all stand: what they give is reckoned. */
+export const POLLS = new Set(words('poll polls survey surveys pollster pollsters'));
+/** What a poll does with such a figure; what it finds of those it asked is a report. */
+export const RECKONING_OF_POLLS = new Set(
+  words('gives gave give sees saw see puts put attributes attributed awards awarded has had forecast predicts'),
+);
 /** Plans that are written down. What they would do, they plan. */
 export const PLAN_NOUNS = new Set(
   words('plan plans proposal proposals bill draft budget scheme programme program package blueprint'),
@@ -114,7 +120,9 @@ export const FORESEEING = new Set(
 );
 /** Wanted, not had. */
 export const DEMANDING = new Set(
-  words('demands demanding demanded requests requested requesting seeks seeking sought wants targeting targets'),
+  words(
+    'demand demands demanded demanding want wanted demanded requests requested requesting seeks seeking sought wants targeting targets',
+  ),
 );
 /** "promised help to 400 families" promises no figure. */
 export const HOPED_FOR = new Set(words('help support aid relief justice change compensation'));
@@ -132,18 +140,18 @@ export const THINKING_IDLY_BEFORE = new Set(words('it in him her them so of abou
 /** What is claimed and may be denied. */
 export const CLAIMING_NOUNS = new Set(
   words(
-    'figure figures number claim claims report reports talk charge allegation allegations rumour rumours rumor suggestion accusation assertion',
+    'figure figures number sum total toll list estimate publication claim claims report reports talk charge allegation allegations rumour rumours rumor suggestion accusation assertion',
   ),
 );
 export const FALSE_WORDS = new Set(
   words(
-    'false untrue wrong incorrect baseless unfounded groundless nonsense fantasy absurd fabricated invented exaggerated misleading lie lies propaganda fake fiction ridiculous guesswork',
+    'false untrue mistaken forged inflated wrong incorrect baseless unfounded groundless nonsense fantasy absurd fabricated invented exaggerated misleading lie lies propaganda fake fiction ridiculous guesswork',
   ),
 );
 /** Behind a comma and who they are, at the end: "…, police believe." */
 export const THINKING = new Set(
   words(
-    'believes believe estimates estimate estimated reckons reckon thinks think assumes assume suspects suspect fears fear predicts predict predicted forecasts calculates',
+    'believes believe estimates estimate estimated reckons reckon thinks think assumes assume suspects suspect fears fear predicts predict predicted forecasts calculates calculate calculated',
   ),
 );
 /** What is caused is no plan: "caused hundreds to be evacuated". */
@@ -164,13 +172,15 @@ export const ASKING_IF = new Set(
 /** Between a negation and its figure these say that something else is denied: "did not see the signal at 210 metres". */
 export const LEADING_AWAY = new Set(
   words(
-    'at in on for by with from since until after before during through as why how when where what whether because and or but',
+    'at in on for by with from about of since until after before during through as why how when where what whether because and or but',
   ),
 );
 
 /** "may catch 40 tonnes": what is allowed. */
 export const PERMITTED = new Set(
-  words('catch fish take land keep stay use vote enter spend sell carry send hold bring work drive travel only no'),
+  words(
+    'catch fish draw take land keep stay use vote enter spend sell carry send hold bring work drive travel only no',
+  ),
 );
 /** "could be seen from 40 kilometres", "could hold 4,000": what was so. */
 export const ABLE = new Set(words('seen heard felt found read hold seat hardly barely watch'));

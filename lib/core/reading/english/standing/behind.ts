@@ -134,9 +134,9 @@ export function standingOfSentence(tokens: readonly Token[], first: number, end:
   return deniedClaim(tokens, first, end) ?? thoughtBehind(tokens, end) ?? PLAIN;
 }
 
-/** Whether a negation before a figure is about it: "did not lose $3 million", not "did not stop at 40 km/h". */
+/** Whether a negation before a figure is about it: "did not lose $3 million", "no evidence of 40 deaths", not "did not stop at 40 km/h". */
 export const isNegated = (tokens: readonly Token[], { first, end }: ClauseStanding, figure: number): boolean =>
-  !NEGATING.test(lowerAt(tokens, first)) || !hasAny(tokens, end, figure, LEADING_AWAY);
+  end - first > 1 || !NEGATING.test(lowerAt(tokens, first)) || !hasAny(tokens, end, figure, LEADING_AWAY);
 const NEGATING = /^(?:not|never|neither|nor|no)$|n't$/;
 
 /** "The charge that he took €300,000 is untrue", "called the figure of 9,000 dead a fantasy", "600 is not the right number". */

@@ -17,6 +17,8 @@ import {
   PERMITTED,
   PLAN_NOUNS,
   POLLING,
+  POLLS,
+  RECKONING_OF_POLLS,
   REFUSING_BEFORE_TO,
   STANDING_CUES,
   THINKING_IDLY_BEFORE,
@@ -136,10 +138,12 @@ function nounAt(tokens: readonly Token[], at: number): ClauseStanding | null {
     return isOfGoal ? { standing: 'planned', first: at, end: at + 2 } : null;
   }
   const isExit = lower === 'poll' && lowerAt(tokens, at - 1) === 'exit';
-  if (!FORECAST_NOUNS.has(lower) && !isExit) return null;
+  const verbs = POLLS.has(lower) && !isExit ? RECKONING_OF_POLLS : POLLING;
+  if (verbs === POLLING && !FORECAST_NOUNS.has(lower) && !isExit) return null;
   const found: ClauseStanding = { standing: 'estimated', first: at, end: at + 1 };
   for (let verb = at + 1; verb <= at + REACH_OF_SUBJECT; verb += 1)
-    if (POLLING.has(lowerAt(tokens, verb)) && hasFigureNear(tokens, verb + 1)) return found;
+    if (verbs.has(lowerAt(tokens, verb)) && hasFigureNear(tokens, verb + 1)) return found;
+  if (verbs !== POLLING) return null;
   const opens = /^(?:by|on|at)$/;
   for (let first = at - 1; first >= Math.max(0, at - REACH_OF_SUBJECT + 2); first -= 1)
     if (opens.test(lowerAt(tokens, first)) && (first === 0 || tokens[first - 1]?.kind === 'symbol')) return found;

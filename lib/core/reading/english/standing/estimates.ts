@@ -53,6 +53,8 @@ export function estimateAt(tokens: readonly Token[], at: number): ClauseStanding
   const lower = lowerAt(tokens, at);
   const before = lowerAt(tokens, at - 1);
   const found = (end: number): ClauseStanding => ({ standing: 'estimated', first: at, end });
+  // "authorities estimate that about 200 crossed"
+  if (/^estimates?$/.test(lower) && lowerAt(tokens, at + 1) === 'that') return found(at + 2);
   if (/^(?:puts?|putting|estimates?)$/.test(lower) && !/^(?:the|an?|of)$/.test(before)) {
     const place = atOfPutting(tokens, at);
     // people are counted, damage is estimated: "police put attendance at 48,000" reports

@@ -13,8 +13,8 @@ interface SentenceStandings {
   /** `Korea to send 3,000 troops`: in a headline "to" and a verb, with no verb before, is a plan; null elsewhere. */
   readonly headlinePlan: ClauseStanding | null;
   readonly tokens: readonly Token[];
-  /** Whether it has other figures than dates. */
-  readonly hasFigures: boolean;
+  /** Its figures that are no dates. */
+  readonly figures: readonly ReadStatement[];
   /** Whether one of them stands behind "to". */
   readonly hasTo: boolean;
   /** The statements of the sentence that are dates to come. */
@@ -35,7 +35,7 @@ const standingsOf = (draft: Draft, sentence: Sentence, statements: readonly Read
   before: standingsBefore(sentence.tokens),
   headlinePlan: headlinePlan(sentence),
   tokens: sentence.tokens,
-  hasFigures: statements.some(({ kind }) => kind !== 'date'),
+  figures: statements.filter(({ kind }) => kind !== 'date'),
   hasTo: statements.some(
     ({ kind, firstToken, phraseFirst }) =>
       kind !== 'date' && lowerAt(sentence.tokens, Math.min(firstToken, phraseFirst) - 1) === 'to',
@@ -94,6 +94,30 @@ const isOffer = ({ kind, per }: ReadStatement): boolean => kind === 'money' && p
 const isLeft = ({ firstToken, phraseFirst }: ReadStatement, { tokens, hasTo }: SentenceStandings): boolean =>
   hasTo && lowerAt(tokens, Math.min(firstToken, phraseFirst) - 1) === 'from';
 
+/** "would owe a fee of £29m, one per cent of the equity": behind a comma, what is only told of the first figure is no supposition. */
+function isBeside(
+  { firstToken, phraseFirst }: ReadStatement,
+  { standing: told, end }: ClauseStanding,
+  { tokens, figures }: SentenceStandings,
+): boolean {
+  if (told !== 'hypothetical' || end > firstToken) return false;
+  const first = Math.min(firstToken, phraseFirst);
+  const comma = tokens.findIndex(({ text }, at) => at >= end && at < first && text === ',');
+  const hasOther = figures.some((other) => other.firstToken >= end && other.endToken <= comma);
+  return hasOther && !/^(?:or|and|to)$/.test(lowerAt(tokens, first - 1));
+}
+
+/** "At £6.40 apiece they will fetch": given, whatever is told of it behind. */
+function isPremise(
+  { firstToken, phraseFirst }: ReadStatement,
+  { standing: told, first: telling }: ClauseStanding,
+  tokens: readonly Token[],
+): boolean {
+  const at = Math.min(firstToken, phraseFirst) - 1;
+  const opens = at === 0 || /^[,"]$/.test(tokens[at - 1]?.text ?? '');
+  return told !== 'reported' && telling >= firstToken && opens && lowerAt(tokens, at) === 'at';
+}
+
 /** How far before its verb the treaty may stand. */
 const REACH_OF_TREATY = 8;
 
@@ -131,6 +155,7 @@ function standingOf(
   const thought = found.standing === 'planned' ? standingOfSentence(tokens, firstToken, endToken) : PLAIN;
   if (thought.standing === 'estimated') return thought;
   if (kind !== 'date') {
+    if (isBeside(statement, found, known) || isPremise(statement, found, tokens)) return PLAIN;
     if (found.standing === 'planned' && (isTerm(tokens, found.first) || isOffer(statement) || isLeft(statement, known)))
       return PLAIN;
     // "had not left the town in 14 months"
@@ -138,7 +163,7 @@ function standingOf(
     return found.standing === 'reported' ? (planWithDate(statement, known) ?? found) : found;
   }
   // "would save 900 million a year from 2030": the year is only when
-  if (found.standing === 'hypothetical' && known.hasFigures) return PLAIN;
+  if (found.standing === 'hypothetical' && known.figures.length > 0) return PLAIN;
   // "next year's race"
   if (tokens[endToken]?.lower === "'s") return PLAIN;
   // "does not change its 2012 guidance" says nothing against the year
