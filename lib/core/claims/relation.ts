@@ -23,9 +23,10 @@ export function relationOf(mention: Answer, version: Answer): Relation {
   const byValue = compareValues(mention, version);
   if (hasOtherScope(mention, version, byValue === 'same')) return 'other-scope';
   if (hasOtherStanding(mention.standing, version.standing)) return 'other-standing';
-  // the same count told again a day later, or rounded, is no change
-  const isTold = byValue === 'same' || (byValue === 'close' && isRoundingOf(mention, version));
-  if (!isTold && hasOtherTime(mention, version)) return 'other-time';
+  // the same count told again a day later, or rounded, and a price that has hardly moved, are no change
+  const isTold =
+    byValue === 'same' || (byValue === 'close' && (mention.kind === 'money' || isRoundingOf(mention, version)));
+  if (!isTold && (isFormer(mention) !== isFormer(version) || hasOtherTime(mention, version))) return 'other-time';
   return byValue;
 }
 
@@ -34,7 +35,8 @@ function hasOtherScope(a: Answer, b: Answer, isSameValue: boolean): boolean {
   // "4 per cent more" is how much something changes
   const isMore = ({ signature: { marks, dimension } }: Answer) =>
     marks.includes('additional') && dimension !== 'percent';
-  if (isMore(a) !== isMore(b)) return true;
+  // "400 extra officers" are the 400 officers
+  if (isMore(a) !== isMore(b)) return !isSameValue;
   if (a.scope === null && b.scope === null) return false;
   if (a.scope !== null && b.scope !== null) return !isSameValue && areApart(a.scope, b.scope);
   const [narrow, wide] = a.scope === null ? [b, a] : [a, b];
@@ -71,6 +73,9 @@ function tellsOf({ signature: { near, sentence, before, after, event } }: Answer
 
 const hasOtherStanding = (a: Standing, b: Standing): boolean =>
   a !== b && (OTHER_STANDINGS.includes(a) || OTHER_STANDINGS.includes(b));
+
+/** What was, before it moved. */
+const isFormer = ({ signature: { marks } }: Answer): boolean => marks.includes('former');
 
 function hasOtherTime(a: Answer, b: Answer): boolean {
   const [x, y] = [daysOf(a.asOf), daysOf(b.asOf)];

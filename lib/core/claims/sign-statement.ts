@@ -137,6 +137,19 @@ function isOfAnotherFate(
   return told !== undefined && told !== action && vocabulary.isOfPeople(told);
 }
 
+/** "up from 640 pence", "raised from 20,000 to 40,000": what a value was before it moved. */
+function isFormer(
+  { kind, phraseFirst }: ReadStatement,
+  { sentence: { tokens }, statements }: TermedSentence,
+  vocabulary: Vocabulary,
+): boolean {
+  const wordBefore = (at: number) => tokens[at - 1]?.lower ?? '';
+  if (kind === 'date' || kind === 'other' || !vocabulary.isLeaving(wordBefore(phraseFirst))) return false;
+  const isReached = (other: ReadStatement) =>
+    other.kind === kind && vocabulary.isReaching(wordBefore(other.phraseFirst));
+  return vocabulary.isMove(wordBefore(phraseFirst - 1)) || statements.some(isReached);
+}
+
 function marksOf(
   statement: ReadStatement,
   steps: readonly number[],
@@ -166,6 +179,7 @@ function marksOf(
   if (statement.kind === 'date' && (isAsOf || isReportDate(statement, termed, vocabulary))) marks.push('reporting');
   if (statement.kind === 'date' && vocabulary.isSinceWord(before)) marks.push('since');
   if (isSmall && [before, first, value].some((lower) => vocabulary.isDefinite(lower))) marks.push('definite');
+  if (isFormer(statement, termed, vocabulary)) marks.push('former');
   if (nations.length > 1 || hasNationalPart(statement, context)) marks.push('joint');
   const told = tokens.slice(statement.firstToken, statement.endToken);
   if (statement.kind === 'date' && told.every(({ lower }) => vocabulary.isRelativeDay(lower))) marks.push('relative');

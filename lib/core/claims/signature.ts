@@ -57,6 +57,8 @@ export type Mark =
   | 'since'
   | 'definite'
   | 'joint'
+  /** What it was before: "up from 640 pence", "raised from 20,000 to 40,000". */
+  | 'former'
   /** A day told by its distance: "yesterday", "on Tuesday", "last week". */
   | 'relative';
 
@@ -72,5 +74,6 @@ export const MARKS: readonly Mark[] = [
   'since',
   'definite',
   'joint',
+  'former',
   'relative',
 ];

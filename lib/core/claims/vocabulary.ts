@@ -34,6 +34,11 @@ export interface Vocabulary {
   isPlacePreposition(lower: string): boolean;
   isNegation(lower: string): boolean;
   isSinceWord(lower: string): boolean;
+  /** Before what a value was, and before what it is: "from 20 to 40". */
+  isLeaving(lower: string): boolean;
+  isReaching(lower: string): boolean;
+  /** Says that a value moved: "up from 640". */
+  isMove(lower: string): boolean;
   /** Part of a day told by its distance from the day of the text: "last", "Tuesday", "yesterday". */
   isRelativeDay(lower: string): boolean;
   isDefinite(lower: string): boolean;

@@ -7,10 +7,13 @@ import { DERIVATIONS } from './derivations.generated';
 import { PLACE_NAMES } from './place-names.generated';
 import {
   DEFINITES,
+  LEAVING_WORDS,
+  MOVE_WORDS,
   NEGATIONS,
   OUTLET_NAMES,
   PLACE_PREPOSITIONS,
   POINTING_BACK,
+  REACHING_WORDS,
   RELATIVE_DAY_WORDS,
   SINCE_WORDS,
   UNIT_DIMENSIONS,
@@ -158,6 +161,9 @@ export function createEnglishVocabulary(): Vocabulary {
     isNarrowing: (lower) => NARROWING_WORDS.has(lower),
     isPlacePreposition: (lower) => PLACE_PREPOSITIONS.has(lower),
     isNegation: (lower) => NEGATIONS.has(lower),
+    isLeaving: (lower) => LEAVING_WORDS.has(lower),
+    isReaching: (lower) => REACHING_WORDS.has(lower),
+    isMove: (lower) => MOVE_WORDS.has(lower),
     isSinceWord: (lower) => SINCE_WORDS.has(lower),
     isRelativeDay: (lower) => RELATIVE_DAY_WORDS.has(lower),
     isDefinite: (lower) => DEFINITES.has(lower),

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const INSIDE_PREPOSITIONS = words('in at near inside outside around along within beyond on');
 /** Places smaller than what a story is usually told of. */
 export const SMALL_PLACES = words(`
-  district districts village villages county province region city town hamlet neighbourhood neighborhood suburb outskirts vicinity sector quarter ward parish capital
+  district districts village villages county counties province provinces region regions city cities town towns hamlet neighbourhood neighborhood suburb outskirts vicinity sector quarter ward parish capital
   constituency hospital clinic school church mosque campsite campground camp cellar cellars basement square border front frontline zone battlefield
   trenches barracks ground grounds base bases rear plant factory headquarters north south east west northeast northwest southeast southwest
 `);
@@ -21,6 +21,8 @@ export const BATCHES = words('batch group contingent wave tranche instalment ins
 /** The rest without a part. */
 export const EXCLUDING = words('excluding');
 export const NOT_COUNTING = words('counting including');
+/** At the head of a clause, before what is left out of the count. */
+export const LEAVING_OUT = words('excluding not apart');
 /** Words that a phrase for a place is made of besides its noun. */
 export const PLACE_DETERMINERS = words(
   'the a an this that its their and immediate whole northern southern eastern western central inner outer of',

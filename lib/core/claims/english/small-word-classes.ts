@@ -5,6 +5,10 @@ export const PLACE_PREPOSITIONS = words('in at near outside off inside around ac
 /** Turn the clause round. */
 export const NEGATIONS = words("no not never n't without nor neither");
 /** A date behind one is an end of a stretch of time, not a day of an event. */
+/** Of a value that moved: "raised from 20 to 40", "up from 640". */
+export const LEAVING_WORDS = words('from');
+export const REACHING_WORDS = words('to');
+export const MOVE_WORDS = words('up down');
 export const SINCE_WORDS = words('since until till');
 /** A day told by its distance from the day of the text is made of these alone: "last night", "early on Tuesday", "this year". */
 export const RELATIVE_DAY_WORDS = words(`

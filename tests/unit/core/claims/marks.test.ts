@@ -16,3 +16,21 @@ describe('what a count adds to', () => {
     expect(versionAt(text, words).signature.marks).not.toContain('additional');
   });
 });
+
+describe('what a value was before it moved', () => {
+  it.each([
+    ['The bid is now 695 pence a share, up from 640 pence.', '640'],
+    ['The state raised its payment from 20,000 dollars to 40,000 dollars.', '20,000'],
+    ['The firm cut the price to 829 euros from 899 euros.', '899'],
+  ])('is told as former: %s', (text, words) => {
+    expect(versionAt(text, words).signature.marks).toContain('former');
+  });
+
+  it.each([
+    ['The bid is now 695 pence a share, up from 640 pence.', '695'],
+    ['The state raised its payment from 20,000 dollars to 40,000 dollars.', '40,000'],
+    ['The town got 30,000 euros from 40 firms.', '40'],
+  ])('is not so told elsewhere: %s (%s)', (text, words) => {
+    expect(versionAt(text, words).signature.marks).not.toContain('former');
+  });
+});

@@ -35,6 +35,7 @@ const aboard = (answer: Answer): Answer => ({ ...answer, signature: { ...answer.
 const offered = (value: number, asOf: string) =>
   of(toll(value, asOf, { kind: 'money', unit: 'GBP' }), { dimension: 'money:GBP', thing: null, near: [['*share', 4]] });
 const more = (answer: Answer, dimension: string): Answer => of(answer, { marks: ['additional'], dimension });
+const former = (answer: Answer): Answer => of(answer, { marks: ['former'], dimension: answer.signature.dimension });
 const damaged = (answer: Answer): Answer => ({ ...answer, signature: { ...answer.signature, actions: ['+damage'] } });
 
 describe('relationOf', () => {
@@ -50,6 +51,10 @@ describe('relationOf', () => {
     ['shocks felt until the next day', aftershocks(9, '2031-05-01'), aftershocks(14, '2031-05-02'), 'other-time'],
     ['those on board, counted anew', aboard(toll(280, '2031-05-01')), toll(330, '2031-05-02'), 'higher'],
     ['an offer raised a month later', offered(6.4, '2031-05-01'), offered(6.95, '2031-06-01'), 'other-time'],
+    ['an offer that was hardly raised', offered(6.4, '2031-05-01'), offered(6.5, '2031-06-01'), 'close'],
+    ['what an offer was before', offered(6.95, '2031-05-01'), former(offered(6.4, '2031-05-01')), 'other-time'],
+    ['an offer, told later as what it was', offered(6.4, '2031-05-01'), former(offered(6.4, '2031-06-01')), 'same'],
+    ['as many, called extra', toll(9, '2031-05-01'), more(toll(9, '2031-05-01'), 'count'), 'same'],
     ['a toll told later in round figures', toll(31_200, '2031-05-01'), toll(31_000, '2031-05-09'), 'close'],
     ['a further count', toll(9, '2031-05-01'), more(toll(14, '2031-05-01'), 'count'), 'other-scope'],
     [

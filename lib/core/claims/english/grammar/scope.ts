@@ -6,6 +6,7 @@ import {
   EXCLUDING,
   FIRST_WORDS,
   INSIDE_PREPOSITIONS,
+  LEAVING_OUT,
   NOT_COUNTING,
   ONLY_WORDS,
   PARTITIVES,
@@ -61,11 +62,12 @@ export function scopeOf(
   const span =
     partOfWhole(statement, clause) ??
     partOfNamed(statement, tokens) ??
+    partOfNumber(statement, tokens) ??
     withoutPart(statement, tokens) ??
+    withoutPartBefore(statement, tokens) ??
     firstPart(statement, tokens) ??
     stretchBehind(statement, tokens) ??
-    placeBehind(statement, clause) ??
-    placeBefore(statement, clause) ??
+    (hasPlaceOfItsOwn(statement, clause) ? (placeBehind(statement, clause) ?? placeBefore(statement, clause)) : null) ??
     possessor(statement, clause);
   const [from, to] = [tokens[span?.first ?? -1]?.start, tokens[(span?.end ?? 0) - 1]?.end];
   return from === undefined || to === undefined ? null : reading.text.slice(from, to);
@@ -101,6 +103,22 @@ function withoutPart({ phraseEnd }: ReadStatement, tokens: readonly Token[]): Sp
   return null;
 }
 
+/** "Not including officers, 700 were taken": said before the value. */
+function withoutPartBefore({ phraseFirst, kind }: ReadStatement, tokens: readonly Token[]): Span | null {
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const [first, next] = [tokens[0]?.lower ?? '', tokens[1]?.lower ?? ''];
+  const leavesOut =
+    LEAVING_OUT.has(first) && (first === 'excluding' || (first === 'not' ? NOT_COUNTING.has(next) : next === 'from'));
+  return kind === 'count' && leavesOut && comma > 1 && comma < phraseFirst ? cut(0, comma) : null;
+}
+
+/** "1,500 of the 11,000 soldiers": so many of a number that is told. */
+function partOfNumber({ kind, endToken }: ReadStatement, tokens: readonly Token[]): Span | null {
+  const [of, the, number] = [0, 1, 2].map((step) => tokens[endToken + step]);
+  const isPart = kind === 'count' && of?.lower === 'of' && the?.lower === 'the' && number?.kind === 'number';
+  return isPart ? cut(endToken, clauseEnd(endToken, tokens)) : null;
+}
+
 /** "an initial batch of 1,500", "the first contingent comprised 1,500" */
 function firstPart({ phraseFirst }: ReadStatement, tokens: readonly Token[]): Span | null {
   const [ordinal, batch, of] = [3, 2, 1].map((back) => tokens[phraseFirst - back]?.lower ?? '');
@@ -122,6 +140,12 @@ function stretchBehind({ phraseEnd, kind }: ReadStatement, tokens: readonly Toke
   return isStretch ? cut(phraseEnd, phraseEnd + 4) : null;
 }
 
+/** A time is no shorter for its place, and "in our region 2,900 of the 9,000" tells of 2,900. */
+function hasPlaceOfItsOwn({ kind, phraseFirst }: ReadStatement, { tokens, values }: Clause): boolean {
+  const [of, the] = [2, 1].map((back) => tokens[phraseFirst - back]?.lower);
+  return kind !== 'duration' && !(of === 'of' && the === 'the' && values.has(phraseFirst - 3));
+}
+
 function placeBehind({ phraseEnd }: ReadStatement, clause: Clause): Span | null {
   for (let at = phraseEnd; at <= phraseEnd + REACH_BEHIND; at += 1) {
     const token = clause.tokens[at];
@@ -136,7 +160,8 @@ function placeBehind({ phraseEnd }: ReadStatement, clause: Clause): Span | null 
 function placeBefore({ phraseFirst }: ReadStatement, clause: Clause): Span | null {
   const { tokens } = clause;
   for (let at = phraseFirst - 1; at >= 0 && at >= phraseFirst - REACH_BEFORE - LONGEST_SCOPE; at -= 1) {
-    const opens = at === 0 || /^(?:[,;:("\u201c\u2013\u2014]|and|but|while)$/u.test(tokens[at - 1]?.lower ?? '');
+    const opens =
+      at === 0 || /^(?:[,;:("\u201c\u2013\u2014]|and|but|while|just|only)$/u.test(tokens[at - 1]?.lower ?? '');
     if (!opens) continue;
     const end = placeEnd(at, clause);
     if (end === null || end > phraseFirst || phraseFirst - end > REACH_BEFORE) return null;
@@ -162,6 +187,7 @@ function possessor({ phraseFirst, endToken }: ReadStatement, clause: Clause): Sp
 /** One past the phrase of a narrower place that begins with a preposition at `at`; null when there is none. */
 function placeEnd(at: number, clause: Clause): number | null {
   const { tokens } = clause;
+  if (tokens[at]?.lower === 'from') return onlyFrom(at, tokens);
   if (!INSIDE_PREPOSITIONS.has(tokens[at]?.lower ?? '')) return null;
   let others = 0;
   for (let end = at + 1; end < tokens.length && end - at < LONGEST_SCOPE; end += 1) {
@@ -176,11 +202,20 @@ function placeEnd(at: number, clause: Clause): number | null {
   return null;
 }
 
+/** "Eighty are from Santa Rita itself": of one place and no other. */
+function onlyFrom(from: number, tokens: readonly Token[]): number | null {
+  let end = from + 1;
+  while (isName(tokens[end])) end += 1;
+  return end > from + 1 && ONLY_WORDS.has(tokens[end]?.lower ?? '') ? end + 1 : null;
+}
+
 /** Past "of Rodlau", "campground", "alone". */
 function placeTail(from: number, tokens: readonly Token[]): number {
   let end = from;
   if (tokens[end]?.lower === 'of') end = ofPlace(end, tokens);
   while (isName(tokens[end]) || SMALL_PLACES.has(tokens[end]?.lower ?? '')) end += 1;
+  // "English" is called a town's, and the town has a name: "in the English town of Ostrow"
+  if (tokens[end]?.lower === 'of') end = ofPlace(end, tokens);
   if (ONLY_WORDS.has(tokens[end]?.lower ?? '')) end += 1;
   return end;
 }
