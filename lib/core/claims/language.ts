@@ -15,6 +15,8 @@ export interface ClaimLanguage {
   ): string | null;
   /** Whether two writings name one source. */
   isSameName(a: string, b: string): boolean;
+  /** The words of a passage that credit an outlet, known by its name; null when it is not named there, or credited with nothing. */
+  outletCredit(passage: string, outlet: string): string | null;
   /** Whether one names in full a source whom the other only calls by what they are. */
   isSameBody(a: string, b: string): boolean;
 }

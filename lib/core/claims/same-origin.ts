@@ -39,11 +39,16 @@ function areOneOrigin(one: IndexedVersion, other: IndexedVersion, language: Clai
 
 /** Whether the first has it from the second's outlet. */
 function cites(
-  { version: { chain } }: IndexedVersion,
+  { version: { chain, quote, speaker } }: IndexedVersion,
   { article: { outlet } }: IndexedVersion,
   language: ClaimLanguage,
 ): boolean {
-  return outlet !== null && chain.slice(0, -1).some(({ name }) => language.isSameName(name, outlet));
+  if (outlet === null) return false;
+  return (
+    chain.slice(0, -1).some(({ name }) => language.isSameName(name, outlet)) ||
+    (speaker !== null && language.isSameName(speaker, outlet)) ||
+    language.outletCredit(quote, outlet) !== null
+  );
 }
 
 /** Whether the first's article credits the second's outlet, or where that has it from, for something, and this very figure is credited to nobody else. */

@@ -2,6 +2,7 @@ import type { ClaimLanguage } from '../language';
 import type { Vocabulary } from '../vocabulary';
 import { createEnglishVocabulary } from './english-vocabulary';
 import { asOfOf } from './grammar/as-of';
+import { outletCredit } from './grammar/outlet-credit';
 import { isSameBody, isSameName } from './grammar/same-name';
 import { scopeOf } from './grammar/scope';
 
@@ -18,6 +19,7 @@ export function createEnglishClaims(): ClaimLanguage {
     },
     asOfOf: (statement, termed, reading) => asOfOf(statement, termed, reading, vocabulary()),
     scopeOf: (statement, termed, reading) => scopeOf(statement, termed, reading, vocabulary()),
+    outletCredit,
     isSameName,
     isSameBody,
   };

@@ -12,6 +12,12 @@ export const OUTLET_WORDS_BEHIND_THE = words(`
 export const OUTLET_LABELS = words(
   'agency newspaper paper broadcaster magazine website outlet network newswire daily weekly tabloid',
 );
+/** Between an article and such a label: "the state news agency". */
+export const LABEL_ADJECTIVES = words(
+  'state official national local private public independent business daily leading',
+);
+/** Behind a name, what only who reports does. */
+export const NEWS_VERBS = words('reported reports broke');
 /** Words of a name that tell two writings of it apart no further. */
 export const LIGHT_NAME_WORDS = words(
   'the a an news press agency newspaper paper broadcaster magazine website outlet network newswire wire daily report of and',
@@ -24,8 +30,14 @@ export const REPORTING_TO = words('to told per');
 export const PASSED_ON_BY = words('by via from');
 /** Behind a source. */
 export const REPORTING = words(`
-  reported reports said says estimated estimates claimed claims wrote writes noted notes counted counts lists listed recorded records published put puts had revealed reveals quotes cites
+  reported reports said says estimated estimates claimed claims wrote writes noted notes counted counts lists listed recorded records published put puts had revealed reveals learned learnt quotes cites
 `);
+/** Before a name whose report it is: "according to Interfor", "(source: KTV)". */
+export const CREDITING_BEFORE = words('to citing cited quoting quoted by from via per told source sources including');
+/** Who reports for an outlet: "a KTV correspondent". */
+export const REPORTERS = words('correspondent correspondents reporter reporters journalist journalists');
+/** Between an outlet's name and its verb: "Interfor first reported". */
+export const REPORTING_ADVERBS = words('first also later news earlier now still previously');
 /** Names of an office whose statement is one report whoever prints it. */
 export const INSTITUTIONS = words(`
   ministry agency intelligence department bureau office institute police commission committee service services centre center authority authorities survey council court administration inquiry inspectorate tribunal coroner prosecutor prosecutors prosecution regulator watchdog headquarters registry embassy
@@ -34,7 +46,7 @@ export const INSTITUTIONS = words(`
 `);
 /** What an office publishes. */
 export const PUBLICATIONS = words(
-  'bulletin report statement release communique survey census study figures data list tally table review summary poll',
+  'bulletin report statement release communique survey census study figures data list tally table review summary poll forecast projection estimate estimates assessment',
 );
 /** What an office does with what it knows, in its own name. */
 export const RECORDING = words(
@@ -49,8 +61,10 @@ export const VAGUE_SPEAKERS = words(`
 export const SPEAKING_FOR = words(
   'spokesman spokeswoman spokesperson spokespeople official officials officer officers chief head',
 );
+/** Offices that one person holds: "the mayor" is Mayor Lori Penner. */
+export const LONE_OFFICES = words('president mayor governor premier chancellor pope king queen');
 /** What an outlet may have done with what it reports: "the Courier has learned". */
-export const HAVING = words('learned learnt reported seen obtained revealed confirmed written');
+export const HAVING = words('learned learnt broken reported seen obtained revealed confirmed written');
 /** Whose paper or talk it was: "in an interview with Bild". */
 export const TALKS = words('interview interviews conversation');
 /** Bodies that texts of one story call now by one word, now by another; a line for each kind. */

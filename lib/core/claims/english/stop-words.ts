@@ -50,5 +50,5 @@ export const LOCAL_WORDS = words(`
 /** Titles before a name; not part of it. */
 export const TITLE_WORDS = words(`
   president minister secretary general chief leader chairman director governor mayor senator prime foreign defence defense king queen prince princess pope captain colonel major
-  lieutenant sergeant judge justice professor representative ambassador chancellor spokesman spokeswoman ceo
+  lieutenant sergeant brigadier admiral corporal commander superintendent judge justice professor representative ambassador chancellor spokesman spokeswoman ceo
 `);

@@ -200,6 +200,56 @@ export const ONE_ORIGIN: readonly Pair[] = [
     'Beta Times',
     'The Guardian reported that [90] men crossed.',
   ],
+  ['Varda Online', 'Interfor reported that [44] miners had died.', 'Interfor', 'At least [44] miners died.'],
+  [
+    'Varda Online',
+    'Some [44] miners died, according to the state news agency Interfor.',
+    'Interfor',
+    'Some [44] miners died.',
+  ],
+  ['Varda Online', 'Some [44] miners died, Interfor and KTV reported.', 'KTV', 'Some [44] miners died.'],
+  ['Varda Online', 'Some [44] miners died, a KTV correspondent wrote.', 'KTV', 'Rescuers found [44] bodies.'],
+  ['Varda Online', "Interfor's tally stands at [44] dead.", 'Interfor', 'Rescuers found [44] bodies.'],
+  ['Varda Online', 'The firm will cut [900] jobs, Merkur has learned.', 'Merkur', 'The firm will cut [900] jobs.'],
+  ['Varda Online', 'Interfor broke the story. The firm hid [44] deaths.', 'Interfor', 'The firm hid [44] deaths.'],
+  ['Varda Online', 'By Medwire\n\nThe storm killed [21] people.', 'Medwire', 'Rescuers found [21] bodies.'],
+  [
+    'Varda Online',
+    'The collapse was first reported by Interfor. The agency put the number of dead at [44].',
+    'Interfor',
+    'At least [44] miners died.',
+  ],
+  ['Varda Online', 'The mayor said [44] houses burned.', 'Beta Times', 'Some [44] houses burned, Mayor Ana Orn said.'],
+  [
+    'Varda Online',
+    'Interior Minister Ana Orn said [350] people were aboard.',
+    'Beta Times',
+    'Some [350] people were aboard, the interior minister told parliament.',
+  ],
+  [
+    'Varda Online',
+    'Norse intelligence told lawmakers that [44] tanks crossed.',
+    'Beta Times',
+    'Some [44] tanks crossed, according to the Norse intelligence service.',
+  ],
+  [
+    'Varda Online',
+    'A UN report says [44,000] people fled.',
+    'Beta Times',
+    'The United Nations says [44,000] people fled.',
+  ],
+  [
+    'Varda Online',
+    'The spy agency said [44] tanks crossed.',
+    'Beta Times',
+    'Lawmakers briefed by the spy agency said [44] tanks crossed.',
+  ],
+  [
+    'Varda Online',
+    'General Tom Relk said [900] men gave up.',
+    'Beta Times',
+    'Some [900] men gave up, Brigadier Relk said.',
+  ],
 ];
 
 /** Each has its own. */
@@ -237,4 +287,14 @@ export const TWO_ORIGINS: readonly Pair[] = [
     'Neighbours rescued [14] people.',
   ],
   ['Alpha Post', 'Doctors said [14] people were hurt.', 'Beta Times', 'Doctors treated [14] people, they said.'],
+  ['Varda Online', 'Unlike Interfor, we counted [21] bodies ourselves.', 'Interfor', 'Some [21] people died.'],
+  ['Varda Online', 'Interfor employs [400] people.', 'Interfor', 'The factory employs [400] people.'],
+  ['Varda Online', 'The president of the club said [44] came.', 'Beta Times', 'President Vask said [44] came.'],
+  ['Varda Online', 'A report said [44] came.', 'Beta Times', 'A study said [44] came.'],
+  [
+    'Varda Online',
+    'The army of Norland lost [44] tanks, its staff said.',
+    'Beta Times',
+    'The Kastrian army said it lost [44] tanks.',
+  ],
 ];

@@ -4,6 +4,8 @@ import type { Vocabulary } from '../../vocabulary';
 import {
   HAVING,
   INSTITUTIONS,
+  LABEL_ADJECTIVES,
+  NEWS_VERBS,
   OUTLET_LABELS,
   OUTLET_WORDS,
   OUTLET_WORDS_BEHIND_THE,
@@ -58,6 +60,17 @@ function outletIn(
   return isNamed || isLabelled ? { name: wordsOf(tokens, first, to), first, end: to } : null;
 }
 
+/** Names that a sentence says reported something, outlets or not: "Interfor broke the story", "first reported by Interfor". */
+export function reportingNames(tokens: readonly Token[]): string[] {
+  const isReporting = ([from, to]: [number, number]) =>
+    NEWS_VERBS.has(tokens[to]?.lower ?? '') ||
+    QUOTING.has(tokens[from - 1]?.lower ?? '') ||
+    (tokens[from - 1]?.lower === 'by' && NEWS_VERBS.has(tokens[from - 2]?.lower ?? ''));
+  return capitalRuns(tokens)
+    .filter(isReporting)
+    .map(([from, to]) => wordsOf(tokens, from, to));
+}
+
 /** "told RTV that" */
 const ACRONYM = /^\p{Lu}{3,5}$/u;
 
@@ -106,7 +119,8 @@ function rankOf(first: number, end: number, tokens: readonly Token[]): number | 
   let at = first - 1;
   while (
     at >= 0 &&
-    /^(?:the|a|an|news|agency|newspaper|broadcaster|magazine|outlet|website)$/u.test(tokens[at]?.lower ?? '')
+    (/^(?:the|a|an|news|agency|newspaper|broadcaster|magazine|outlet|website)$/u.test(tokens[at]?.lower ?? '') ||
+      LABEL_ADJECTIVES.has(tokens[at]?.lower ?? ''))
   )
     at -= 1;
   // "quoted by Czech paper Moravian Business Daily"
@@ -153,7 +167,7 @@ export function citedPublication(tokens: readonly Token[]): Citation | null {
  */
 export function officeNamed(words: string): string | null {
   // "the SIS", "a survey by the agency Pulsar"
-  const named = ACRONYM_ALONE.exec(words)?.[1] ?? AUTHOR.exec(words)?.groups?.name;
+  const named = ACRONYM_ALONE.exec(words)?.[1] ?? (AUTHOR.exec(words) ?? BRIEFER.exec(words))?.groups?.name;
   if (named !== undefined) return named;
   const parts = words.replace(/^(?:the|an?) /iu, '').split(/\s+/u);
   const last = parts.findLastIndex(isInstitution);
@@ -165,6 +179,9 @@ export function officeNamed(words: string): string | null {
 const ACRONYM_ALONE = /^(?:[Tt]he )?(\p{Lu}{3,6})$/u;
 const AUTHOR =
   /(?:^| )(?:survey|poll|study|report|analysis|count|tally|figures|data|list)(?: \p{Ll}+ed)? (?:by|of|from) (?:the |an? )?(?:\p{Ll}+ )?(?<name>\p{Lu}[^,;:]*)$/u;
+
+/** "Lawmakers briefed by the spy agency" */
+const BRIEFER = / (?:briefed|quoted) by (?:the )?(?<name>[^,;:]+)$/u;
 
 const isOfOffice = (lower: string): boolean =>
   PUBLICATIONS.has(lower) || SPEAKING_FOR.has(lower) || /^(?:own|latest|daily|weekly|annual|new)$/u.test(lower);

@@ -1,6 +1,8 @@
 import {
   BODY_KINDS,
+  INSTITUTIONS,
   LIGHT_NAME_WORDS,
+  LONE_OFFICES,
   OUTLET_WORDS,
   OUTLET_WORDS_BEHIND_THE,
   PUBLICATIONS,
@@ -38,7 +40,8 @@ const isOutletWord = (word: string): boolean => OUTLET_WORDS.has(word) || OUTLET
 
 /** Whether one names in full whom the other only calls by what they are: "the Swiss mediators" and "the mediators". Officials and witnesses may be anybody. */
 export function isSameBody(a: string, b: string): boolean {
-  if (a !== '' && isSameName(a, b) && !isVague(a)) return true;
+  const [own, told] = [authorOf(a), authorOf(b)];
+  if (own !== '' && isSameName(own, told) && !isVague(own)) return true;
   const [x, y] = [bodyWords(a), bodyWords(b)];
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   const last = short.at(-1) ?? '';
@@ -49,11 +52,29 @@ export function isSameBody(a: string, b: string): boolean {
     short.length === 1 && /^\p{Lu}/u.test(nameOnly(a)) && /^\p{Lu}/u.test(nameOnly(b)) && long[0] === last;
   const isWhole = long.length === short.length && short.length > 1;
   if (VAGUE_SPEAKERS.has(last) && !(isWhole && PUBLICATIONS.has(last))) return false;
-  return isFirstName || (long.at(-1) === last && short.every((word) => long.includes(word)));
+  return (
+    isFirstName ||
+    isOfficeOf(short, long, bodyWords(a).length === long.length ? a : b) ||
+    (long.at(-1) === last && short.every((word) => long.includes(word)))
+  );
+}
+
+/** "the interior minister" and "Interior Minister Carla Bassi", "the mayor" and "Mayor Lori Penner", "Norse intelligence" and "the Norse intelligence service". */
+function isOfficeOf(short: readonly string[], long: readonly string[], longName: string): boolean {
+  const begins = long.length > short.length && short.every((word, at) => long[at] === word);
+  if (!begins || (short.length === 1 && !LONE_OFFICES.has(short[0] ?? ''))) return false;
+  const rest = (longName.match(WORD) ?? []).slice(short.length - long.length);
+  const isNamed = rest.every((word) => /^\p{Lu}/u.test(word));
+  return (
+    isNamed ||
+    (short.length > 1 && rest.every((word) => word === 'of' || /^\p{Lu}/u.test(word) || INSTITUTIONS.has(word)))
+  );
 }
 
 /** "the accident investigators" and "the Rail Safety Board" about one thing: bodies of one kind, unless both have names that differ. */
 function areOneKind(a: string, b: string): boolean {
+  // "its staff" is somebody's, nobody knows whose
+  if ([a, b].some((name) => /^(?:its|their|his|her) /iu.test(name))) return false;
   const [x, y] = [bodyWords(a), bodyWords(b)].map((words) =>
     BODY_KINDS.findIndex((kind) => kind.has(words.at(-1) ?? '')),
   );
@@ -69,6 +90,13 @@ function areOneKind(a: string, b: string): boolean {
 const NAME = /(?<![\p{L}\p{N}])\p{Lu}\p{L}+/gu;
 
 const nameOnly = (name: string): string => name.replace(/^(?:the|an?) /iu, '');
+/** "a UN report" is the UN's. */
+function authorOf(name: string): string {
+  const parts = nameOnly(name).split(' ');
+  const isPublication = parts.length > 1 && PUBLICATIONS.has(parts.at(-1)?.toLowerCase() ?? '');
+  return isPublication ? parts.slice(0, -1).join(' ') : name;
+}
+
 const isVague = (name: string): boolean => VAGUE_SPEAKERS.has(bodyWords(name).at(-1) ?? '');
 
 /** The words of a body, without who speaks for it: "a Coast Guard spokesman" is the Coast Guard. */

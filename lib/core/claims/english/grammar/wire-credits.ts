@@ -1,7 +1,7 @@
 import type { Reading } from '../../../reading/types';
 import type { Vocabulary } from '../../vocabulary';
 import { OUTLET_WORDS } from '../source-words';
-import { citedOutlets } from './citations';
+import { citedOutlets, reportingNames } from './citations';
 
 /** Lines at either end of an article where it says who wrote it. */
 const LINES_OF_CREDITS = 4;
@@ -20,6 +20,9 @@ const WHOLE_LINE =
 // "(With reporting by Reuters)", "With files from The Canadian Press", "By our correspondent and Alpenpress"
 const HELP =
   /(?:(?:reporting|files|material|input|contributions?) (?:by|from)|(?:staff|correspondents?|writers?|reporters?|desk|agencies)(?: and|,|:)|(?:staff|correspondents?) with) (?<names>[^\n]{2,60})/iu;
+
+// "By Medwire", "Source: Medwire": people have two names
+const LONE_NAME = /^(?:source|sources|credit|by)\s*:?\s+(?<name>\p{Lu}[\p{L}\d-]{2,30})[.)]?$/iu;
 
 /** The agency whose text the article prints, by its dateline or credit line; null when none is named. */
 export function wireOf(text: string, vocabulary: Vocabulary): string | null {
@@ -42,8 +45,10 @@ export function creditsOf({ text, sentences }: Pick<Reading, 'text' | 'sentences
   const helping = creditLines(linesOf(text)).flatMap((line) =>
     (HELP.exec(line)?.groups?.names ?? '').split(/,|\band\b|[();.]/u).map((name) => name.trim()),
   );
+  const reporting = sentences.flatMap(({ tokens }) => reportingNames(tokens));
+  const lone = creditLines(linesOf(text)).flatMap((line) => LONE_NAME.exec(line)?.groups?.name ?? []);
   const wire = wireOf(text, vocabulary);
-  const names = [...(wire === null ? [] : [wire]), ...cited, ...helping.filter(isName)];
+  const names = [...(wire === null ? [] : [wire]), ...cited, ...helping.filter(isName), ...lone, ...reporting];
   return [...new Set(names.map((name) => nameOf(name, vocabulary)))].slice(0, MOST_CREDITS);
 }
 
