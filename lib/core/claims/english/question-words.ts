@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const CLAUSE_END: ReadonlySet<string> = new Set([...',;:.!?()[]"\u201c\u201d\u2013\u2014\u2022']);
 /** Words that join another clause. */
 export const JOINING = words(`
-  that which who whom whose while whereas although though but because after before as if when where until unless since than so
+  that which who whom whose while whereas although though but because after before as if when where wherever whenever until unless since than so
 `);
 /** Verbs that help another and stand before the subject of a question. */
 export const HELPERS = words('have has had were was are is will would could can may might should must');
@@ -78,6 +78,8 @@ export const EXTENTS = words('high long deep wide tall thick old heavy');
 /** Words for people by what happened to them. */
 export const FATES: Readonly<Record<string, string>> = {
   dead: 'were killed',
+  killed: 'were killed',
+  hurt: 'were hurt',
   deaths: 'were killed',
   fatalities: 'were killed',
   wounded: 'were wounded',

@@ -38,5 +38,7 @@ export function groupBehind({ end: phraseEnd }: AskedThing, { tokens }: Told): V
 
 /** "to Russia" behind the noun phrase; "" when no plain phrase stands there. */
 export function placeBehind({ end }: AskedThing, told: Told): string {
+  // "700 jobs out of 11,400 go"
+  if (told.tokens[end]?.lower === 'out') return '';
   return PREPOSITIONS.has(told.tokens[end]?.lower ?? '') ? objectWords(told, end, told.tokens.length) : '';
 }

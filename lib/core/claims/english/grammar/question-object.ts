@@ -20,6 +20,8 @@ export function objectWords({ tokens, statements }: Told, from: number, end: num
       (other) => at >= Math.min(other.phraseFirst, other.firstToken) && at < other.endToken,
     );
     if (value !== undefined) {
+      // "had been treated and 79 buried": told of others
+      if (value.kind === 'count' && kept.at(-1)?.lower === 'and') break;
       if (value.kind === 'date' || value.kind === 'duration') break;
       at = value.endToken - 1;
       continue;

@@ -1,6 +1,7 @@
 import type { ReadStatement, Token } from '../../../reading/types';
 import {
   ADVERBS,
+  APART,
   BARE_AMOUNTS,
   CHANGING,
   COUNT_NOUNS,
@@ -18,6 +19,7 @@ import { isBaseForm, verbOf } from '../verb-forms';
 import { asInside, isBreak, QUOTE, subjectOf, type Told, wordsOf } from './question-clause';
 import type { AskedThing } from './question-nouns';
 import { objectWords } from './question-object';
+import { hasDateBetween } from './question-others';
 
 /** Words between helper and value that a question carries; more is a sentence of its own. */
 const LONGEST_REST = 7;
@@ -29,10 +31,24 @@ export function ageQuestion({ firstToken, endToken, unit }: ReadStatement, { tok
   // "of 33 years' standing"
   if (unit?.startsWith('year') !== true || tokens[endToken]?.text === "'") return null;
   const before = tokens[firstToken - 1]?.lower ?? '';
-  const isApposed = before === ',' && /^[,.;:)]$/u.test(tokens[endToken]?.text ?? '');
+  const isApposed = before === ',' && /^[,.)]$/u.test(tokens[endToken]?.text ?? '');
   const who = isApposed || before === 'of' ? phraseBefore(firstToken - 1, tokens) : null;
   return who === null ? null : `how old was ${who}?`;
 }
+
+/** "32 minutes late", "40 minutes after the water came"; null where a duration is no distance in time. */
+export function timeApart(statement: ReadStatement, { words }: AskedThing, told: Told): string | null {
+  const at = Math.max(statement.endToken, statement.phraseEnd);
+  const word = told.tokens[at]?.lower ?? '';
+  if (AGES.has(told.tokens[statement.firstToken - 1]?.lower ?? '')) return 'how old were they?';
+  if (!APART.has(word)) return null;
+  if (word !== 'after' && word !== 'before') return `${words} ${word}?`;
+  const rest = objectWords(told, at + 1, told.tokens.length);
+  return rest.split(' ').length > LONGEST_EVENT ? `${words} passed?` : `${words} ${word} ${rest}?`;
+}
+/** Words of an event that a distance in time is told from. */
+const LONGEST_EVENT = 5;
+const AGES: ReadonlySet<string> = new Set(['aged', 'age']);
 
 /** "a premium of 38 per cent", "a claim for £3.4 million", "the Lite at £479", "a sawmill ($85 million)": the noun that the value belongs to; null when none stands there. */
 export function ownerOfValue(
@@ -132,7 +148,7 @@ const isCarried = ({ lower, text }: Token): boolean =>
 export function turnedWhen(opening: number, told: Told): string | null {
   const start = startOf(opening, told.tokens);
   const helper = told.tokens.findIndex(({ lower }, at) => at > start && at < opening && HELPERS.has(lower));
-  if (helper < 0) return null;
+  if (helper < 0 || hasDateBetween(helper, opening, told)) return null;
   const subject = leanSubject(told, start, helper);
   const rest = objectWords(told, helper + 1, opening);
   const verb = rest.split(' ').find((word) => !FORMS_OF_BE.has(word) && !ADVERBS.has(word)) ?? '';

@@ -4,7 +4,6 @@ import { stepsFrom } from '../../nearness';
 import type { TermedSentence } from '../../sentence-terms';
 import type { Vocabulary } from '../../vocabulary';
 import {
-  APART,
   CHANGING,
   CLAUSE_END,
   DATE_PREPOSITIONS,
@@ -20,7 +19,7 @@ import {
   THINGS_DAMAGED,
   TRANSITIVE,
 } from '../question-words';
-import { LAST_RESORT, LAST_RESORT_DATE } from './last-resort';
+import { isLastResort, LAST_RESORT, LAST_RESORT_DATE } from './last-resort';
 import { firstOfSeries, groupBehind, placeBehind } from './question-behind';
 import {
   type Clause,
@@ -32,9 +31,11 @@ import {
   withoutAside,
   wordsOf,
 } from './question-clause';
+import { clozeQuestion } from './question-cloze';
 import { type AskedThing, askedThing, eventNoun, measuredNoun, numberOf, pricedNoun } from './question-nouns';
 import { objectWords } from './question-object';
-import { ageQuestion, ownerOfValue, turnedQuestion, turnedWhen } from './question-plain';
+import { hasDateBetween, isOfOthers, isWhole } from './question-others';
+import { ageQuestion, ownerOfValue, timeApart, turnedQuestion, turnedWhen } from './question-plain';
 
 /** Words from "could earn" to its value. */
 const LONGEST_RECEIVER = 7;
@@ -54,14 +55,24 @@ export function questionOf(statement: ReadStatement, termed: TermedSentence, voc
     statement.kind === 'date'
       ? whenQuestion(statement, told, vocabulary)
       : howQuestion(statement, told, termed, vocabulary);
-  const plain = withPlainOpening(words, told.tokens, vocabulary)
+  const plain = asQuestion(withPlainOpening(words, told.tokens, vocabulary));
+  if (!isLastResort(plain) && !DOUBLED.test(plain)) return plain;
+  const cloze = clozeQuestion(statement, told);
+  return cloze === null ? plain : asQuestion(cloze);
+}
+
+/** "stood at at the end": a value is missing between them. */
+const DOUBLED = /(?<![\p{L}\p{N}])(?<word>\p{L}+) \k<word>(?![\p{L}\p{N}])/u;
+
+const asQuestion = (words: string): string => {
+  const plain = words
     .replace(/\s+/gu, ' ')
     .replace(/\s+(?=[,.;:?!])/gu, '')
     // "how many seats of the seats"
     .replace(/(?<noun>\S+) of (?:the )?\k<noun>(?=\?)/u, '$<noun>')
     .trim();
   return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}`.replace(/\??$/u, '?');
-}
+};
 
 /** Without the capital of the sentence's first word, where that is a common one: "Component costs", not "Norrvik engineers". */
 function withPlainOpening(words: string, [first, second]: Told['tokens'], vocabulary: Vocabulary): string {
@@ -86,6 +97,8 @@ function whenQuestion(statement: ReadStatement, told: Told, vocabulary: Vocabula
   const before = clauseBefore(plain.told, plain.end);
   // "gross margin was 31.2 per cent in May" tells of no event
   const isState = before?.group.verb === null && objectWords(plain.told, before.objectFirst, plain.end) === '';
+  const isNext = before !== null && hasDateBetween(before.group.end, plain.end, told);
+  if (isNext) return LAST_RESORT_DATE;
   if (before !== null && !isState) return askOf(asking, before, whatOf(before, plain.told, plain.end));
   const behind = clauseBehind(statement, told);
   if (behind !== null) return askOf(asking, behind, whatOf(behind, told, told.tokens.length));
@@ -169,6 +182,7 @@ function howQuestion(statement: ReadStatement, told: Told, termed: TermedSentenc
   if (priced !== null) return `how much ${beFor(priced)} ${priced} worth?`;
   const issue = statement.kind === 'money' ? ownerOfValue(statement, told, 'of') : null;
   if (issue !== null) return `how much ${beFor(issue)} ${issue}?`;
+  if (isWhole(opening, told)) return LAST_RESORT;
   const behind = asked.isNamed ? groupBehind(asked, told) : null;
   if (behind !== null) {
     const place = wordsOf(told.tokens.slice(asked.end, behind.first)).replace(/^[,(\u2013\u2014].*$/u, '');
@@ -179,8 +193,9 @@ function howQuestion(statement: ReadStatement, told: Told, termed: TermedSentenc
       rest.split(' ').every((word, at) => at > 0 || word === '' || PREPOSITIONS.has(word))
         ? 'were'
         : '';
-    const isWhole = behind.verb === null ? rest !== '' : behind.verb.form !== 'third' || rest !== '';
-    if (isWhole) return `${asked.words} ${place} ${helper} ${verbWords(behind, statement.max === 1)} ${rest}?`;
+    const isFit = !PREPOSITIONS.has(place.split(' ').at(-1) ?? '') && !(statement.max !== 1 && isOfOne(behind, place));
+    const isFull = behind.verb === null ? rest !== '' : behind.verb.form !== 'third' || rest !== '';
+    if (isFull && isFit) return `${asked.words} ${place} ${helper} ${verbWords(behind, statement.max === 1)} ${rest}?`;
   }
   const first = firstOfSeries(opening, told);
   const before = clauseBefore(told, first);
@@ -197,6 +212,10 @@ function howQuestion(statement: ReadStatement, told: Told, termed: TermedSentenc
   if (owner !== null) return `${statement.kind === 'money' ? 'how much' : 'what'} ${beFor(owner)} ${owner}?`;
   return lastQuestion(statement, asked, termed, vocabulary);
 }
+
+/** "the distribution of the 99 seats in the Chamber was fixed": the verb of one thing, behind a phrase. */
+const isOfOne = ({ helpers }: VerbGroup, place: string): boolean =>
+  place !== '' && /^(?:was|is|has)$/u.test(helpers[0] ?? '');
 
 /** "has left 900 people homeless", "sent 40 tanks to Kessel": what else the verb needs. */
 function stateBehind({ group }: Clause, asked: AskedThing, told: Told): string {
@@ -215,20 +234,6 @@ const verbWords = ({ helpers, text, verb }: VerbGroup, isOne: boolean): string =
     isOne && verb?.form === 'third' ? verb.base : text,
   ].join(' ');
 const PLURALS: Readonly<Record<string, string>> = { is: 'are', was: 'were', has: 'have' };
-
-/** "32 minutes late", "40 minutes after the water came"; null where a duration is no distance in time. */
-function timeApart(statement: ReadStatement, { words }: AskedThing, told: Told): string | null {
-  const at = Math.max(statement.endToken, statement.phraseEnd);
-  const word = told.tokens[at]?.lower ?? '';
-  if (AGES.has(told.tokens[statement.firstToken - 1]?.lower ?? '')) return 'how old were they?';
-  if (!APART.has(word)) return null;
-  if (word !== 'after' && word !== 'before') return `${words} ${word}?`;
-  const rest = objectWords(told, at + 1, told.tokens.length);
-  return rest.split(' ').length > LONGEST_EVENT ? `${words} passed?` : `${words} ${word} ${rest}?`;
-}
-/** Words of an event that a distance in time is told from. */
-const LONGEST_EVENT = 5;
-const AGES: ReadonlySet<string> = new Set(['aged', 'age']);
 
 /** "could earn North Korea …", whatever it is that earns; null for other verbs. */
 function earningBefore(told: Told, opening: number): string | null {
@@ -278,7 +283,7 @@ function happeningTo(
   const steps = stepsFrom(statement, termed);
   const { terms, at } = actionsOf(statement, steps, termed, vocabulary);
   const happening = HAPPENINGS[terms[0] ?? ''];
-  const isNear = at !== null && (steps[at] ?? 0) <= HAPPENING_STEPS;
+  const isNear = at !== null && (steps[at] ?? 0) <= HAPPENING_STEPS && !isOfOthers(at, statement, termed);
   const thing = vocabulary.thingOf(vocabulary.stemOf(statement.head ?? ''));
   const isPerson =
     statement.head === null || (thing !== null && (vocabulary.isPersonClass(thing) || vocabulary.isPartClass(thing)));
