@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { WrongUse } from './wrong-use';
 
 /** The benches in the order in which they run. Each is a module of this folder that exports `run` and prints its tables. */
-const BENCHES = ['reading', 'matching', 'quality', 'page'] as const;
+const BENCHES = ['reading', 'matching', 'quality', 'page', 'worker'] as const;
 
 interface Bench {
   run(options: readonly string[]): Promise<void> | void;

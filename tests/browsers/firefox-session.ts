@@ -180,7 +180,14 @@ class FirefoxSession implements BrowserSession {
   }
 
   async pressCommand(name: string): Promise<void> {
-    await this.window.evaluate(`${this.extension()}.shortcuts.onCommand(${JSON.stringify(name)}); 0`);
+    // The browser's own `<key>`, found by what it is pressed with, e.g. `H` of `Alt+Shift+H`.
+    await this.window.evaluate(`${this.extension()}.shortcuts.allCommands().then((commands) => {
+      const pressed = commands.find(({ name }) => name === ${JSON.stringify(name)}).shortcut.split('+').at(-1);
+      const names = [pressed, 'VK_' + pressed.toUpperCase()];
+      const keys = [...document.querySelectorAll('keyset[id^="ext-keyset"] > key')];
+      keys.find((key) => names.includes(key.getAttribute('key') || key.getAttribute('keycode'))).doCommand();
+      return 0;
+    })`);
   }
 
   async chooseInMenu(id: string, selected?: SelectedText): Promise<void> {

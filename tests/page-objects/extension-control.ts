@@ -17,6 +17,7 @@ interface ExtensionApi {
     getTitle(of: { tabId: number }): Promise<string>;
     getBadgeText(of: { tabId: number }): Promise<string>;
   };
+  readonly commands: { getAll(): Promise<{ name?: string; shortcut?: string }[]> };
   readonly i18n: { getMessage(key: string): string };
   readonly storage: {
     readonly local: { clear(): Promise<void>; get(keys: null): Promise<unknown> };
@@ -94,6 +95,15 @@ export class ExtensionControl {
       const [tab] = await tabs.query({ active: true, currentWindow: true });
       await tabs.setZoom(tab?.id ?? -1, wanted);
     }, factor);
+  }
+
+  /** The keys of a command as the browser has them; "" when it has none. */
+  async shortcut(command: string): Promise<string> {
+    return this.page.evaluate(async (wanted) => {
+      const scope = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+      const all = await (scope.browser ?? scope.chrome).commands.getAll();
+      return all.find(({ name }) => name === wanted)?.shortcut ?? '';
+    }, command);
   }
 
   /** Messages as the browser gives them, by their keys. */
