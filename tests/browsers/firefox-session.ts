@@ -11,6 +11,7 @@ import {
   type SelectedText,
 } from './browser-session';
 import type { FoundBrowser } from './find-browser';
+import { choosePageEntry } from './firefox-menu';
 import { FirefoxWindow, type ScriptReply, type Tab } from './firefox-window';
 
 /** The part of an extension's address that Firefox would otherwise draw anew for each profile. */
@@ -191,6 +192,7 @@ class FirefoxSession implements BrowserSession {
   }
 
   async chooseInMenu(id: string, selected?: SelectedText): Promise<void> {
+    if (selected === undefined) return choosePageEntry(this.browser, this.window, id);
     const clicked = JSON.stringify({ menuItemId: id, editable: false, modifiers: [], ...selected });
     await this.window.evaluate(
       `${this.extension()}.emit('webext-menu-menuitem-click', ${clicked}, gBrowser.selectedTab); 0`,

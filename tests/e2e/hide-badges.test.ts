@@ -4,7 +4,7 @@ import { marksOf } from '../page-objects/marks';
 import { poll } from '../page-objects/poll';
 import { onStage } from './stage';
 
-/** What drivers can press: Firefox's own key, in Chromium the event that its key sends; both send what a choice in the menu sends. */
+/** Firefox's own key and menu; Chromium's drivers reach neither, so there the events that they send. */
 const ways = ['key', 'menu'] as const;
 
 onStage((stage) => {
