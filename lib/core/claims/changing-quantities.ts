@@ -1,7 +1,7 @@
 import type { Signature } from './signature';
 
 /** What tells whether a quantity moves while its story goes on. */
-export type Asked = Pick<Signature, 'actions' | 'dimension' | 'thing' | 'near'>;
+export type Asked = Pick<Signature, 'actions' | 'dimension' | 'thing' | 'near' | 'marks'>;
 
 const actions = (list: string): ReadonlySet<string> =>
   new Set(
@@ -29,18 +29,23 @@ const OFFERED: ReadonlySet<string> = new Set(['*share', 'offer', 'bid', 'price',
 /** Shares held, votes cast, people reached. A rate of growth is a forecast or a result, at no hour of its own. */
 const OF_SHARES = actions('own hold vote vaccinate connect infect employ fund');
 
+/** What is measured anew each month. */
+const RATES: ReadonlySet<string> = new Set(['inflation', 'unemployment', 'jobless', 'interest']);
+
 /** A count of the next day is another count; prices hold for some days. */
 const FAST_DAYS = 1;
 const PRICE_DAYS = 7;
 
-/** After how many days two answers are of other times; null when what they are of does not change. One may tell what happens and the other leave it out. */
+/** After how many days two answers are of other times; null when what they are of does not change. One may tell what happens, or that it goes on, and the other leave it out. */
 export function daysUntilChanged(a: Asked, b: Asked): number | null {
   const told = [a, b].map(nearestAction);
   const any = (table: ReadonlySet<string>) => told.some((action) => table.has(action));
   const isOf = (things: ReadonlySet<string>) => [a, b].some(({ thing }) => thing !== null && things.has(thing));
   const tells = (terms: ReadonlySet<string>) => [a, b].some(({ near }) => near.some(([term]) => terms.has(term)));
+  const isRunning = [a, b].some(({ marks }) => marks.includes('running'));
   if (a.dimension === 'count') {
     if (tells(PRESENT)) return null;
+    if (isRunning) return FAST_DAYS;
     const changes =
       isOf(COMING_AND_GOING) ||
       any(OF_TOLLS) ||
@@ -48,8 +53,8 @@ export function daysUntilChanged(a: Asked, b: Asked): number | null {
       (any(OF_VOTES) && isOf(VOTED_THINGS));
     return changes ? FAST_DAYS : null;
   }
-  if (a.dimension.startsWith('money')) return any(OF_MONEY) || tells(OFFERED) ? PRICE_DAYS : null;
-  if (a.dimension === 'percent') return any(OF_SHARES) ? FAST_DAYS : null;
+  if (a.dimension.startsWith('money')) return any(OF_MONEY) || tells(OFFERED) || isRunning ? PRICE_DAYS : null;
+  if (a.dimension === 'percent') return any(OF_SHARES) || isRunning || tells(RATES) ? FAST_DAYS : null;
   // ground burns, floods, and is fought over
   return a.dimension === 'area' ? FAST_DAYS : null;
 }

@@ -1,4 +1,4 @@
-import type { Reading, ReadStatement } from '../reading/types';
+import type { Reading, ReadStatement, Token } from '../reading/types';
 import { actionsOf } from './actions';
 import { countedThingOf, hasNationalPart, unique } from './counted-thing';
 import { daysOf } from './dates';
@@ -20,6 +20,8 @@ const CONTEXT_STEPS = [-1, 1, -2];
 const ROLE_REACH = 12;
 /** A narrowing word this close belongs to the value. */
 const NARROWING_REACH = 6;
+/** "So far" this close is told of the value. */
+const RUNNING_REACH = 6;
 /** What happens to the counted thing is near it, whatever stands between. */
 const ACTION_CLOSENESS = 6;
 /** "the two countries": only small numbers are told of like that. */
@@ -150,6 +152,16 @@ function isFormer(
   return vocabulary.isMove(wordBefore(phraseFirst - 1)) || statements.some(isReached);
 }
 
+/** "has so far killed 40", "are still missing"; not "the ministry now says", which tells of the ministry. */
+function isRunning(tokens: readonly Token[], steps: readonly number[], vocabulary: Vocabulary): boolean {
+  const lowers = tokens.map(({ lower }) => lower);
+  return lowers.some((_, at) => {
+    const distance = steps[at] ?? 0;
+    const isNear = distance > 0 && distance <= RUNNING_REACH;
+    return isNear && vocabulary.isRunning(lowers, at) && !vocabulary.isSaying(lowers[at + 1] ?? '');
+  });
+}
+
 function marksOf(
   statement: ReadStatement,
   steps: readonly number[],
@@ -180,6 +192,7 @@ function marksOf(
   if (statement.kind === 'date' && vocabulary.isSinceWord(before)) marks.push('since');
   if (isSmall && [before, first, value].some((lower) => vocabulary.isDefinite(lower))) marks.push('definite');
   if (isFormer(statement, termed, vocabulary)) marks.push('former');
+  if (statement.kind !== 'date' && isRunning(tokens, steps, vocabulary)) marks.push('running');
   if (nations.length > 1 || hasNationalPart(statement, context)) marks.push('joint');
   const told = tokens.slice(statement.firstToken, statement.endToken);
   if (statement.kind === 'date' && told.every(({ lower }) => vocabulary.isRelativeDay(lower))) marks.push('relative');

@@ -59,6 +59,8 @@ export type Mark =
   | 'joint'
   /** What it was before: "up from 640 pence", "raised from 20,000 to 40,000". */
   | 'former'
+  /** Counted up to now and still moving: "so far", "still", "has now reached". */
+  | 'running'
   /** A day told by its distance: "yesterday", "on Tuesday", "last week". */
   | 'relative';
 
@@ -75,5 +77,6 @@ export const MARKS: readonly Mark[] = [
   'definite',
   'joint',
   'former',
+  'running',
   'relative',
 ];

@@ -39,6 +39,8 @@ export interface Vocabulary {
   isReaching(lower: string): boolean;
   /** Says that a value moved: "up from 640". */
   isMove(lower: string): boolean;
+  /** Says that a value is that of now and may move on: "so far", "still". */
+  isRunning(lowers: readonly string[], at: number): boolean;
   /** Part of a day told by its distance from the day of the text: "last", "Tuesday", "yesterday". */
   isRelativeDay(lower: string): boolean;
   isDefinite(lower: string): boolean;

@@ -15,6 +15,8 @@ import {
   POINTING_BACK,
   REACHING_WORDS,
   RELATIVE_DAY_WORDS,
+  RUNNING_PAIRS,
+  RUNNING_WORDS,
   SINCE_WORDS,
   UNIT_DIMENSIONS,
 } from './small-word-classes';
@@ -164,6 +166,9 @@ export function createEnglishVocabulary(): Vocabulary {
     isLeaving: (lower) => LEAVING_WORDS.has(lower),
     isReaching: (lower) => REACHING_WORDS.has(lower),
     isMove: (lower) => MOVE_WORDS.has(lower),
+    isRunning: (lowers, at) =>
+      RUNNING_WORDS.has(lowers[at] ?? '') ||
+      (lowers[at + 1] !== undefined && RUNNING_PAIRS.get(lowers[at] ?? '') === lowers[at + 1]),
     isSinceWord: (lower) => SINCE_WORDS.has(lower),
     isRelativeDay: (lower) => RELATIVE_DAY_WORDS.has(lower),
     isDefinite: (lower) => DEFINITES.has(lower),

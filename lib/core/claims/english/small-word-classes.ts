@@ -9,6 +9,13 @@ export const NEGATIONS = words("no not never n't without nor neither");
 export const LEAVING_WORDS = words('from');
 export const REACHING_WORDS = words('to');
 export const MOVE_WORDS = words('up down');
+/** Of a value that moves on: by themselves, or before the second word. */
+export const RUNNING_WORDS = words('now still already');
+export const RUNNING_PAIRS: ReadonlyMap<string, string> = new Map([
+  ['so', 'far'],
+  ['to', 'date'],
+  ['by', 'now'],
+]);
 export const SINCE_WORDS = words('since until till');
 /** A day told by its distance from the day of the text is made of these alone: "last night", "early on Tuesday", "this year". */
 export const RELATIVE_DAY_WORDS = words(`

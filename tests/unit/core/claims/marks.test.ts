@@ -34,3 +34,22 @@ describe('what a value was before it moved', () => {
     expect(versionAt(text, words).signature.marks).not.toContain('former');
   });
 });
+
+describe('what goes on', () => {
+  it.each([
+    ['The fire has so far destroyed 40 homes.', '40'],
+    ['Some 9,000 households are still without power.', '9,000'],
+    ['The rebels now hold 20 villages.', '20'],
+    ['To date 400 flights have been cancelled.', '400'],
+  ])('is told as running: %s', (text, words) => {
+    expect(versionAt(text, words).signature.marks).toContain('running');
+  });
+
+  it.each([
+    ['The fire destroyed 40 homes.', '40'],
+    ['The offensive cost 93 tanks, the ministry now says.', '93'],
+    ['So the far bank lost 40 homes.', '40'],
+  ])('is not so told elsewhere: %s', (text, words) => {
+    expect(versionAt(text, words).signature.marks).not.toContain('running');
+  });
+});

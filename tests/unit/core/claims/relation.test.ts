@@ -36,6 +36,12 @@ const offered = (value: number, asOf: string) =>
   of(toll(value, asOf, { kind: 'money', unit: 'GBP' }), { dimension: 'money:GBP', thing: null, near: [['*share', 4]] });
 const more = (answer: Answer, dimension: string): Answer => of(answer, { marks: ['additional'], dimension });
 const former = (answer: Answer): Answer => of(answer, { marks: ['former'], dimension: answer.signature.dimension });
+const running = (answer: Answer): Answer => of(answer, { marks: ['running'] });
+const shut = (value: number, asOf: string) => of(toll(value, asOf), { thing: 'shop' });
+const raised = (value: number, asOf: string) =>
+  of(toll(value, asOf, { kind: 'money', unit: 'USD' }), { dimension: 'money:USD', thing: null });
+const inflation = (value: number, asOf: string) =>
+  of(toll(value, asOf, { kind: 'percent', unit: 'percent' }), { dimension: 'percent', near: [['inflation', 7]] });
 const damaged = (answer: Answer): Answer => ({ ...answer, signature: { ...answer.signature, actions: ['+damage'] } });
 
 describe('relationOf', () => {
@@ -51,6 +57,10 @@ describe('relationOf', () => {
     ['shocks felt until the next day', aftershocks(9, '2031-05-01'), aftershocks(14, '2031-05-02'), 'other-time'],
     ['those on board, counted anew', aboard(toll(280, '2031-05-01')), toll(330, '2031-05-02'), 'higher'],
     ['an offer raised a month later', offered(6.4, '2031-05-01'), offered(6.95, '2031-06-01'), 'other-time'],
+    ['shops that are still shut', shut(90, '2031-05-01'), running(shut(30, '2031-05-04')), 'other-time'],
+    ['shops that were shut', shut(90, '2031-05-01'), shut(30, '2031-05-04'), 'lower'],
+    ['money raised so far', raised(4, '2031-05-01'), running(raised(9, '2031-05-20')), 'other-time'],
+    ['inflation of another month', inflation(4.4, '2031-11-05'), inflation(4.7, '2031-10-06'), 'other-time'],
     ['an offer that was hardly raised', offered(6.4, '2031-05-01'), offered(6.5, '2031-06-01'), 'close'],
     ['what an offer was before', offered(6.95, '2031-05-01'), former(offered(6.4, '2031-05-01')), 'other-time'],
     ['an offer, told later as what it was', offered(6.4, '2031-05-01'), former(offered(6.4, '2031-06-01')), 'same'],
