@@ -75,8 +75,8 @@ export class ClaimIndex {
   #makeReady(number: number): ReadonlyMap<string, readonly IndexedVersion[]> {
     const { article, versions } = this.#source.load(number);
     const byDimension = new Map<string, IndexedVersion[]>();
-    const signatures = versions.map(({ version }) => version.signature);
-    const subject = compileSubject(article, signatures, this.#numbers, this.vocabulary);
+    const figures = versions.map(({ version }) => version);
+    const subject = compileSubject(article, figures, this.#numbers, this.vocabulary);
     for (const { version, claim } of versions) {
       const compiled = compileStatement(version.signature, version, subject, this.#numbers, this.vocabulary);
       const { dimension } = version.signature;

@@ -15,38 +15,40 @@ const CONVERTED_SHARE = 0.01;
 
 type ValueRelation = Extract<Relation, 'same' | 'close' | 'higher' | 'lower' | 'overlaps'>;
 
-/** A value, and its unit where two may differ. */
-export interface Measured extends Value {
-  readonly unit?: string | null;
-}
-
 /**
  * How the version's value stands to the mention's; numbers in other units are converted first. Dates: `close` when one holds the other ("June 2024" and
  * 19 June), `overlaps` when they share days, `higher` when the version is later.
  */
-export function compareValues(mention: Measured, version: Measured): ValueRelation {
+export function compareValues(mention: Value, version: Value): ValueRelation {
   if (mention.kind === 'date') return compareDates(mention.iso, version.iso);
-  const factor = factorBetween(version.unit ?? null, mention.unit ?? null) ?? factorOfPence(mention, version);
+  const factor = factorBetween(version.unit, mention.unit) ?? factorOfPence(mention, version);
   if (factor === 1) return compareNumbers(mention, version);
   const converted = inUnit(version, factor);
   if (isEqualWithin(mention.min, converted.min) && isEqualWithin(mention.max, converted.max)) return 'same';
   return compareNumbers(mention, converted);
 }
 
+/** How many times ten one number is the other, by the logarithm: 0 for equal ones, 1 for 200 and 2,000. Infinite where either is nothing or less, and for dates. */
+export function sizesApart(a: Value, b: Value): number {
+  const factor = factorBetween(b.unit, a.unit) ?? 1;
+  const apart = Math.abs(Math.log10((middleOf(b) * factor) / middleOf(a)));
+  return Number.isFinite(apart) ? apart : Number.POSITIVE_INFINITY;
+}
+
 /** Pence to the pound, cents to the dollar. */
 const PENCE = 100;
 
 /** "695p" beside £6.95: pence and cents have no code of their own, so of the two readings the nearer counts. */
-function factorOfPence(mention: Measured, version: Measured): number {
+function factorOfPence(mention: Value, version: Value): number {
   const hasOneCode =
-    mention.kind === 'money' && ((mention.unit ?? null) === null) !== ((version.unit ?? null) === null);
+    mention.kind === 'money' && (mention.unit === null) !== (version.unit === null);
   if (!hasOneCode) return 1;
-  const factor = (mention.unit ?? null) === null ? PENCE : 1 / PENCE;
+  const factor = mention.unit === null ? PENCE : 1 / PENCE;
   const apart = (by: number) => Math.abs(Math.log((middleOf(version) * by) / middleOf(mention)));
   return apart(factor) < apart(1) ? factor : 1;
 }
 
-const inUnit = (value: Measured, factor: number): Measured => ({
+const inUnit = (value: Value, factor: number): Value => ({
   ...value,
   min: value.min === null ? null : value.min * factor,
   max: value.max === null ? null : value.max * factor,

@@ -1,15 +1,16 @@
 import type { Statement } from '../statement';
 import { type Days, daysOf } from './dates';
+import { countKinds, type Figure, type KindCounts } from './figures-of-kind';
 import { CLOSEST } from './nearness';
 import type { Signature } from './signature';
 import { type TermNumbers, type TermVector, vectorOf } from './term-vector';
 import type { Vocabulary } from './vocabulary';
 
 /** The value of a statement, as far as pairs are weighed by it. */
-export type Value = Pick<Statement, 'kind' | 'min' | 'max' | 'iso' | 'bound'>;
+export type Value = Pick<Statement, 'kind' | 'min' | 'max' | 'iso' | 'bound' | 'unit'>;
 
 /** Whether two values are given alike; rounding is not looked at. */
-export const isSameValue = (a: Omit<Value, 'kind' | 'bound'>, b: Omit<Value, 'kind' | 'bound'>): boolean =>
+export const isSameValue = (a: Pick<Value, 'min' | 'max' | 'iso'>, b: Pick<Value, 'min' | 'max' | 'iso'>): boolean =>
   a.min === b.min && a.max === b.max && a.iso === b.iso;
 
 /** An article's part in a score: what it is about and when it appeared. */
@@ -22,6 +23,8 @@ export interface CompiledSubject {
   readonly mainNames: readonly string[];
   readonly mainCountry: string | null;
   readonly published: Days | null;
+  /** How many figures it gives for each kind of thing. */
+  readonly kinds: KindCounts;
 }
 
 /** A signature made ready to be compared many times. */
@@ -56,7 +59,7 @@ export const isNameTerm = (term: string): boolean => term.startsWith('^') || ter
 /** The subject of an article, ready to be compared. */
 export function compileSubject(
   { subject, date }: { readonly subject: readonly string[]; readonly date: string | null },
-  signatures: readonly Signature[],
+  figures: readonly Figure[],
   numbers: TermNumbers,
   vocabulary: Vocabulary,
 ): CompiledSubject {
@@ -66,10 +69,11 @@ export function compileSubject(
       subject.map((term, rank) => [numbers.of(term), vocabulary.rarityOf(term) * (1 - rank * step)] as const),
     ),
     terms: new Set(subject),
-    names: namesOf(subject, signatures, vocabulary),
+    names: namesOf(subject, figures, vocabulary),
     mainNames: subject.filter((term) => term.startsWith('^')).slice(0, MAIN_NAMES),
     mainCountry: subject.map((term) => countryOf(term, vocabulary)).find((country) => country !== null) ?? null,
     published: daysOf(date),
+    kinds: countKinds(figures),
   };
 }
 
@@ -79,9 +83,9 @@ function countryOf(term: string, vocabulary: Vocabulary): string | null {
   return term.startsWith('^') ? vocabulary.countryOfPlace(term.slice(1)) : null;
 }
 
-function namesOf(subject: readonly string[], signatures: readonly Signature[], vocabulary: Vocabulary): Set<string> {
+function namesOf(subject: readonly string[], figures: readonly Figure[], vocabulary: Vocabulary): Set<string> {
   const names = new Set(subject.filter(isNameTerm));
-  for (const { near, sentence, context } of signatures) {
+  for (const { near, sentence, context } of figures.map(({ signature }) => signature)) {
     for (const [term] of near) if (isNameTerm(term)) names.add(term);
     for (const term of sentence) if (isNameTerm(term)) names.add(term);
     for (const term of context) if (isNameTerm(term)) names.add(term);

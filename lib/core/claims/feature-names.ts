@@ -45,11 +45,13 @@ export const FEATURES = [
   'one joint',
   'one since',
   'other standing',
+  'only of its kind',
   'worth',
   'small count',
   'day by its distance',
   'equal value',
   'equal telling value',
+  'same size',
   'dates apart',
 ] as const;
 

@@ -1,8 +1,9 @@
-import { compareValues } from './compare-values';
+import { compareValues, sizesApart } from './compare-values';
 import { type CompiledStatement, isNameTerm } from './compiled';
 import { gapInDays } from './dates';
 import { datesApart, logShare } from './days-apart';
 import { FEATURES, type Feature } from './feature-names';
+import { kindOf } from './figures-of-kind';
 import { localApart } from './local-apart';
 import { CLOSEST } from './nearness';
 import { lacksMainCountry, mainNamesTold, namesInCommon } from './same-story';
@@ -50,6 +51,7 @@ export function featuresOf(a: CompiledStatement, b: CompiledStatement, vocabular
   };
   wordFeatures(a, b, set, vocabulary);
   thingFeatures(a, b, set, vocabulary);
+  set('only of its kind', onlyOfItsKind(a, b));
   actionFeatures(a, b, set, vocabulary);
   eventFeatures(a, b, set, vocabulary);
   markFeatures(a, b, set);
@@ -134,6 +136,16 @@ function thingFeatures(
   set('same nation', sameNations);
   set('other nation', both && !sameNations);
   set('nation not told of', both ? 0 : 1 - Math.min(share(x.nations, toldY), share(y.nations, toldX)));
+}
+
+/** 1 when each text has no other figure for what is counted, less the more it has. */
+function onlyOfItsKind(
+  { signature: x, subject: a }: CompiledStatement,
+  { signature: y, subject: b }: CompiledStatement,
+): number {
+  const kind = kindOf(x);
+  if (kind === null || kind !== kindOf(y)) return 0;
+  return 1 / (Math.max(1, a.kinds.get(kind) ?? 0) * Math.max(1, b.kinds.get(kind) ?? 0));
 }
 
 function actionFeatures(a: CompiledStatement, b: CompiledStatement, set: Setter, vocabulary: Vocabulary): void {
@@ -252,7 +264,8 @@ function valueFeatures(
     set('dates apart', a !== null && b !== null ? datesApart(a, b) : 0);
     return;
   }
-  const isEqual = x.min === y.min && x.max === y.max;
-  set('equal telling value', isEqual ? tellingnessOf(x) : 0);
-  set('equal value', isEqual ? 1 : compareValues(x, y) === 'close' ? CLOSE_VALUE : 0);
+  const relation = compareValues(x, y);
+  set('equal telling value', relation === 'same' ? tellingnessOf(x) : 0);
+  set('same size', Math.max(0, 1 - sizesApart(x, y)));
+  set('equal value', relation === 'same' ? 1 : relation === 'close' ? CLOSE_VALUE : 0);
 }

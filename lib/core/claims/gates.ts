@@ -2,9 +2,7 @@ import type { CompiledStatement } from './compiled';
 import { gapInDays } from './dates';
 import type { Signature } from './signature';
 import type { Vocabulary } from './vocabulary';
-
-/** Statements that look less like a claim than this are none. */
-const LEAST_WORTH = 2;
+import { LEAST_WORTH } from './worth';
 
 /** Why two statements can never answer one question, or null when they may. No words or values can outweigh a gate. */
 export function gateAgainst(a: CompiledStatement, b: CompiledStatement, vocabulary: Vocabulary): string | null {

@@ -65,8 +65,7 @@ function compileAll(
   const statements: CompiledStatement[] = [];
   articles.forEach((article, at) => {
     const own = (byArticle[at] ?? []).flatMap((version) => versions[version] ?? []);
-    const signatures = own.map(({ signature }) => signature);
-    const subject = compileSubject(article, signatures, numbers, vocabulary);
+    const subject = compileSubject(article, own, numbers, vocabulary);
     // versions are sorted by article, as the articles are, so each lands at its own number
     for (const version of own)
       statements.push(compileStatement(version.signature, version, subject, numbers, vocabulary));

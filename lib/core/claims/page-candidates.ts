@@ -47,7 +47,7 @@ export function pageStatements(
   });
   const subject = compileSubject(
     { subject: subjectOf(sentences, vocabulary), date: reading.date },
-    signed.map(({ signature }) => signature),
+    signed.map(({ statement: { min, max }, signature }) => ({ signature, min, max })),
     numbers,
     vocabulary,
   );

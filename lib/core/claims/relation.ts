@@ -1,12 +1,13 @@
 import type { Standing } from '../statement';
 import { daysUntilChanged, isToll } from './changing-quantities';
-import { compareValues, isRoundingOf, type Measured } from './compare-values';
+import { compareValues, isRoundingOf } from './compare-values';
+import type { Value } from './compiled';
 import { daysOf, gapInDays } from './dates';
 import type { Signature } from './signature';
 import type { Relation } from './types';
 
 /** What two answers are compared by. */
-export interface Answer extends Measured {
+export interface Answer extends Value {
   readonly standing: Standing;
   readonly asOf: string | null;
   readonly scope: string | null;

@@ -47,6 +47,7 @@ export const PRIORS: Readonly<
   'other head': { quantity: -0.8, date: 0, sign: -1 },
   'people of another sort': { quantity: -0.8, date: 0, sign: -1 },
   'no thing known': { quantity: -0.3, date: 0, sign: -1 },
+  'only of its kind': { quantity: 0, date: 0, sign: 1, most: 1 },
   'same modifiers': { quantity: 0.8, date: 0, sign: 1 },
   'other modifiers': { quantity: -0.4, date: 0, sign: -1 },
   'same nation': { quantity: 0.8, date: 0, sign: 1 },
@@ -77,5 +78,7 @@ export const PRIORS: Readonly<
   worth: { quantity: 1, date: 1, sign: 1 },
   'equal value': { quantity: 0.8, date: 0.8, sign: 1, most: 1.5 },
   'equal telling value': { quantity: 0, date: 0, sign: 1, most: 1.5 },
+  // another size counts for nothing, never against
+  'same size': { quantity: 0, date: 0, sign: 1, most: 1 },
   'dates apart': { quantity: 0, date: -2.5, sign: -1 },
 };

@@ -26,6 +26,7 @@ const REASON_NAMES: Readonly<Partial<Record<Feature, string>>> = {
   'subject here': 'subject',
   'same head': 'thing',
   'same class of thing': 'thing',
+  'only of its kind': 'thing',
   'same modifiers': 'thing',
   'same nation': 'who',
   'same action': 'what',
@@ -35,6 +36,7 @@ const REASON_NAMES: Readonly<Partial<Record<Feature, string>>> = {
   'same place': 'where',
   'equal value': 'value',
   'equal telling value': 'value',
+  'same size': 'value',
 };
 
 interface Matched {

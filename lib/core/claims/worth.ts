@@ -18,6 +18,9 @@ const LARGE = 100;
 const TINY = 2;
 const MOST = 9;
 
+/** Less than this is never a claim: packs do not hold it. */
+export const LEAST_WORTH = 2;
+
 /** How much a statement looks like an answer that outlets would give, 0 to 9. */
 export function worthOf(
   statement: ReadStatement,

@@ -4,6 +4,7 @@ import { type TermedSentence, termSentences } from '../claims/sentence-terms';
 import { signStatement } from '../claims/sign-statement';
 import { subjectOf } from '../claims/subject';
 import type { Vocabulary } from '../claims/vocabulary';
+import { LEAST_WORTH } from '../claims/worth';
 import { readText } from '../reading/read';
 import type { Reading, ReadStatement } from '../reading/types';
 import { assemblePack, type PackHead } from './assemble';
@@ -20,8 +21,6 @@ import type { Pack, PackArticle, PackVersion } from './types';
 const WIRE_SHINGLE_WORDS = 8;
 /** A quote has few shingles; this bounds what a long one stores. */
 const MOST_SHINGLES = 40;
-/** Less than this never makes a badge, so it is not stored. */
-const LEAST_WORTH = 2;
 /** More words would be details that any text has. */
 const MOST_GATE_WORDS = 64;
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { compareValues, isRoundingOf, type Measured } from '../../../../lib/core/claims/compare-values';
+import { compareValues, isRoundingOf, sizesApart } from '../../../../lib/core/claims/compare-values';
+import type { Value } from '../../../../lib/core/claims/compiled';
 
-const count = (min: number | null, max: number | null = min, more: Partial<Measured> = {}): Measured => ({
+const count = (min: number | null, max: number | null = min, more: Partial<Value> = {}): Value => ({
   kind: 'count',
   min,
   max,
@@ -10,9 +11,9 @@ const count = (min: number | null, max: number | null = min, more: Partial<Measu
   unit: null,
   ...more,
 });
-const measure = (value: number, unit: string): Measured => count(value, value, { kind: 'measure', unit });
-const money = (value: number, unit: string | null): Measured => count(value, value, { kind: 'money', unit });
-const date = (iso: string): Measured => count(null, null, { kind: 'date', iso });
+const measure = (value: number, unit: string): Value => count(value, value, { kind: 'measure', unit });
+const money = (value: number, unit: string | null): Value => count(value, value, { kind: 'money', unit });
+const date = (iso: string): Value => count(null, null, { kind: 'date', iso });
 
 describe('compareValues', () => {
   test.each([
@@ -49,5 +50,19 @@ describe('isRoundingOf', () => {
     [2_100_000, 2_400_000, false],
   ])('%d and %d: %s', (a, b, isRounding) => {
     expect(isRoundingOf(count(a), count(b))).toBe(isRounding);
+  });
+});
+
+describe('sizesApart', () => {
+  test.each([
+    ['equal numbers', count(12), count(12), 0],
+    ['ten times as many', count(200), count(2000), 1],
+    ['the middle of a range', count(50, 150, { bound: 'range' }), count(1000), 1],
+    ['units that convert', measure(1, 'kilometre'), measure(100, 'metre'), 1],
+    ['nothing, which has no size', count(0), count(5), Number.POSITIVE_INFINITY],
+    ['dates, which have none', date('2031-06-18'), date('2031-06-18'), Number.POSITIVE_INFINITY],
+  ] as const)('%s: %#', (_name, a, b, apart) => {
+    expect(sizesApart(a, b)).toBeCloseTo(apart, 9);
+    expect(sizesApart(b, a)).toBeCloseTo(apart, 9);
   });
 });
