@@ -57,7 +57,7 @@ function thingOf(statement: ReadStatement, { sentences, vocabulary }: SigningCon
       head: null,
       thing: vocabulary.genericPerson,
       modifiers: modifiersOf(statement, vocabulary),
-      nations: unique([...(country ? [country] : []), ...nations]),
+      nations: unique([...(country ? [country] : []), ...compatriotsBeside(statement, termed), ...nations]),
     };
   }
   const head =
@@ -139,6 +139,17 @@ function headBeforeBracket(
   }
   return null;
 }
+
+/** "50,000 Russians and North Koreans": the people of another country that are counted with them. */
+function compatriotsBeside({ phraseEnd }: ReadStatement, termed: TermedSentence | undefined): string[] {
+  const tokens = termed?.sentence.tokens ?? [];
+  if (tokens[phraseEnd]?.lower !== 'and') return [];
+  return (termed?.terms ?? [])
+    .filter(({ term, first, end }) => term.startsWith('=') && first === phraseEnd + 1 && isPlural(tokens[end - 1]))
+    .map(({ term }) => term);
+}
+
+const isPlural = (token: { readonly lower: string } | undefined): boolean => token?.lower.endsWith('s') ?? false;
 
 /** "11,000 of them from North Korea", "troops from Russia and North Korea": countries right behind the phrase. */
 function originBehind({ phraseEnd }: ReadStatement, termed: TermedSentence | undefined): string[] {

@@ -23,8 +23,8 @@ const EVERY_ARTICLE = -1;
 /** Trees know the stories they grew on very well, the sum is plainer: it keeps this share in a decision. */
 const SHARE_OF_SUM = 0.2;
 /** What the sum has where, without trees, a pair would be shown; dates need more: a text has many, and another event's is soon as near. */
-const EVEN_SUM = 0.8;
-const MORE_FOR_DATES = 0.8;
+const EVEN_SUM = 1.1;
+const MORE_FOR_DATES = 1.2;
 /** Against the trees the sum needs so much more. */
 const MORE_ALONE = 0.6;
 /** A further version of a claim for a statement that has one needs so much more. */

@@ -66,10 +66,15 @@ function eventTime(
     .map((other) => ({
       iso: other.iso ?? '',
       steps: Math.min(steps[other.firstToken] ?? 99, steps[other.endToken - 1] ?? 99),
+      opens: other.firstToken <= OPENING_TOKENS,
     }))
     .sort((a, b) => a.steps - b.steps);
   const nearest = dates[0];
-  if (nearest !== undefined) return { iso: nearest.iso, sure: nearest.steps <= CLAUSE_STEPS ? 'clause' : 'sentence' };
+  if (nearest !== undefined) {
+    // "Last year, a quake shook the island, killing nine" tells of one year throughout
+    const isOfAll = dates.length === 1 && nearest.opens;
+    return { iso: nearest.iso, sure: isOfAll || nearest.steps <= CLAUSE_STEPS ? 'clause' : 'sentence' };
+  }
   const opening = own.sentence.tokens.find((token) => token.kind === 'word');
   const before = sentences[at - 1];
   if (opening === undefined || before === undefined || !vocabulary.isPointingBack(opening.lower)) return null;

@@ -190,7 +190,10 @@ function marksOf(
   // "as of 27 June": the day of what is known, not of what happened
   if (statement.kind === 'date' && (isAsOf || isReportDate(statement, termed, vocabulary))) marks.push('reporting');
   if (statement.kind === 'date' && vocabulary.isSinceWord(before)) marks.push('since');
-  if (isSmall && [before, first, value].some((lower) => vocabulary.isDefinite(lower))) marks.push('definite');
+  // "one of its partners" picks from what is known and answers nothing
+  const of = statement.max === 1 && tokens[statement.endToken]?.lower === 'of' ? statement.endToken : null;
+  const picked = of === null ? '' : (tokens[of + 1]?.lower ?? '');
+  if (isSmall && [before, first, value, picked].some((lower) => vocabulary.isDefinite(lower))) marks.push('definite');
   if (isFormer(statement, termed, vocabulary)) marks.push('former');
   if (statement.kind !== 'date' && isRunning(tokens, steps, vocabulary)) marks.push('running');
   if (nations.length > 1 || hasNationalPart(statement, context)) marks.push('joint');
