@@ -4,6 +4,7 @@
  * country names of CLDR as Node carries them (Unicode-3.0). Run it with `npx tsx lib/cli/generate-claim-tables.ts`.
  */
 import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ACTION_GROUPS } from '../core/claims/english/action-groups';
@@ -13,6 +14,7 @@ import { THING_CLASSES } from '../core/claims/english/thing-classes';
 import { COUNTRY_ALIASES, NOT_COUNTRIES, NOT_CURRENT } from './country-aliases';
 import { senseCounts, synsets } from './wordnet';
 
+const require = createRequire(import.meta.url);
 const OUT = join(dirname(fileURLToPath(import.meta.url)), '../core/claims/english');
 /** Cities below this are left out: a table of all would be 3 MB. */
 const SMALLEST_CITY = 400_000;

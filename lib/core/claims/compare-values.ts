@@ -40,8 +40,7 @@ const PENCE = 100;
 
 /** "695p" beside £6.95: pence and cents have no code of their own, so of the two readings the nearer counts. */
 function factorOfPence(mention: Value, version: Value): number {
-  const hasOneCode =
-    mention.kind === 'money' && (mention.unit === null) !== (version.unit === null);
+  const hasOneCode = mention.kind === 'money' && (mention.unit === null) !== (version.unit === null);
   if (!hasOneCode) return 1;
   const factor = mention.unit === null ? PENCE : 1 / PENCE;
   const apart = (by: number) => Math.abs(Math.log((middleOf(version) * by) / middleOf(mention)));

@@ -312,6 +312,7 @@ dinner>dine
 dipper>dip
 director>direct
 disagreement>disagre
+disappearanc>disappear
 disappointment>disappoint
 disapproval>disapprov
 disclosur>disclos
