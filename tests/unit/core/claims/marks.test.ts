@@ -32,6 +32,39 @@ describe('what a value was before it moved', () => {
     ['The town got 30,000 euros from 40 firms.', '40'],
   ])('is not so told elsewhere: %s (%s)', (text, words) => {
     expect(versionAt(text, words).signature.marks).not.toContain('former');
+
+describe('one of what is known', () => {
+  it.each([
+    ['Bresk bought one of its partners in Tarvo for 40 million crowns.', 'one'],
+    ['The flood killed one of the drivers in Tarvo, Portugal.', 'one'],
+  ])('is told before, and answers nothing: %s', (text, words) => {
+    expect(versionAt(text, words).signature.marks).toContain('definite');
+  });
+
+  it('is not one that is counted', () => {
+    expect(versionAt('The flood killed one person in Tarvo, Portugal.', 'one').signature.marks).not.toContain(
+      'definite',
+    );
+  });
+});
+
+describe('people of two countries', () => {
+  it.each([
+    ['Some 50,000 Russians and North Koreans stand at the border near Tarvo.', '50,000', ['=ru', '=kp']],
+    ['Some 50,000 Russians and North Korean flags were seen in Tarvo.', '50,000', ['=ru']],
+  ])('are counted together when they are counted at once: %s', (text, words, nations) => {
+    const { signature } = versionAt(text, words);
+    expect(signature.nations).toEqual(nations);
+    expect(signature.marks.includes('joint')).toBe(nations.length > 1);
+  });
+});
+
+describe('the date that opens a sentence', () => {
+  it('is that of all its events, however far behind they stand', () => {
+    const far =
+      'a quake of magnitude 6.4 rocked the west coast of the island of Tarvo in Portugal, killing at least 140 people';
+    expect(versionAt(`In 2024, ${far}.`, '140').signature.event.sure).toBe('clause');
+    expect(versionAt(`In 2024, ${far} as in 2019.`, '140').signature.event.from).toBe('2019-01-01');
   });
 });
 

@@ -108,11 +108,42 @@ describe('logOddsOf', () => {
   });
 
   it('takes ones, twos and threes for less than counts that outlets are asked', () => {
-    const [many] = compiledOf('The crash near Tarvo injured 40 people.').filter(isCount);
+    const [nine] = compiledOf('The crash near Tarvo injured nine people.').filter(isCount);
     const [three] = compiledOf('The crash near Tarvo injured three people.').filter(isCount);
-    const [thirty] = compiledOf('The crash near Tarvo injured 30 people.').filter(isCount);
-    if (many === undefined || three === undefined || thirty === undefined) throw new Error('each has a count');
-    expect(logOddsOf(many, three, vocabulary)).toBeLessThan(logOddsOf(many, thirty, vocabulary));
+    const [many] = compiledOf('The crash near Tarvo injured 27 people.').filter(isCount);
+    if (nine === undefined || three === undefined || many === undefined) throw new Error('each has a count');
+    expect(logOddsOf(nine, three, vocabulary)).toBeLessThan(logOddsOf(nine, many, vocabulary));
+  });
+
+  it('takes a number of the same size for more than one of another, which it does not hold against the pair', () => {
+    const [one] = compiledOf('The crash near Tarvo injured 4,000 people.').filter(isCount);
+    const [near] = compiledOf('The crash near Tarvo injured 5,000 people.').filter(isCount);
+    const [far] = compiledOf('The crash near Tarvo injured 40,000 people.').filter(isCount);
+    const [farther] = compiledOf('The crash near Tarvo injured 900,000 people.').filter(isCount);
+    if (one === undefined || near === undefined || far === undefined || farther === undefined)
+      throw new Error('each has a count');
+    expect(logOddsOf(one, near, vocabulary)).toBeGreaterThan(logOddsOf(one, far, vocabulary));
+    expect(logOddsOf(one, far, vocabulary)).toBeCloseTo(logOddsOf(one, farther, vocabulary), 9);
+    expect(scoreOf(one, farther, vocabulary).terms.find(({ feature }) => feature === 'same size')).toBeUndefined();
+  });
+
+  it('takes the only figures for what is counted for more than one of several', () => {
+    const [one] = compiledOf('Bresk sent 4,000 lorries to Tarvo.').filter(isCount);
+    const [only] = compiledOf('Bresk has sent 5,000 lorries to Tarvo. It cost 3 million crowns.').filter(isCount);
+    const [ofTwo] = compiledOf('Bresk has sent 5,000 lorries to Tarvo. It built 700 lorries.').filter(isCount);
+    if (one === undefined || only === undefined || ofTwo === undefined) throw new Error('each has a count');
+    const share = (other: typeof one) =>
+      scoreOf(one, other, vocabulary).terms.find(({ feature }) => feature === 'only of its kind')?.added ?? 0;
+    expect(share(ofTwo)).toBeGreaterThan(0);
+    expect(share(only)).toBeCloseTo(2 * share(ofTwo), 9);
+  });
+
+  it('compares measures in one unit', () => {
+    const [one] = compiledOf('The fire near Tarvo burned five square miles.');
+    const [same] = compiledOf('The fire near Tarvo burned 13 square kilometres.');
+    const [other] = compiledOf('The fire near Tarvo burned five square kilometres.');
+    if (one === undefined || same === undefined || other === undefined) throw new Error('each has a measure');
+    expect(logOddsOf(one, same, vocabulary)).toBeGreaterThan(logOddsOf(one, other, vocabulary));
   });
 });
 

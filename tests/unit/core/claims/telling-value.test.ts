@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tellingnessOf } from '../../../../lib/core/claims/telling-value';
 
-const count = (value: number) => tellingnessOf({ kind: 'count', min: value, max: value, iso: null, bound: 'exact', unit: null });
-const date = (iso: string | null) => tellingnessOf({ kind: 'date', min: null, max: null, iso, bound: 'exact', unit: null });
+const count = (value: number) =>
+  tellingnessOf({ kind: 'count', min: value, max: value, iso: null, bound: 'exact', unit: null });
+const date = (iso: string | null) =>
+  tellingnessOf({ kind: 'date', min: null, max: null, iso, bound: 'exact', unit: null });
 
 describe('tellingnessOf', () => {
   it('takes 334 for more telling than 330, and 330 for more than 300', () => {
