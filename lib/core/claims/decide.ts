@@ -29,6 +29,8 @@ const MORE_FOR_DATES = 1.2;
 const MORE_ALONE = 0.6;
 /** A further version of a claim for a statement that has one needs so much more. */
 const MORE_BESIDE = 0.15;
+/** So far behind another version in the sum, one does not take its place. */
+const FAR_BEHIND = 2;
 /** From here on a pair is shown, and speaks for the other figures of its page. Wrong pairs weighed more than right ones when the trees were grown. */
 export const BADGE = 0;
 
@@ -104,7 +106,21 @@ export function decide<P extends ClaimedPair>(pairs: readonly P[], vocabulary: V
     ...pair,
     decided: decidedBy(DECISION_TREES, row),
   }));
-  return withRepeats(decided, vocabulary);
+  return withoutOutdone(withRepeats(decided, vocabulary));
+}
+
+/** Trees may take an equal value for more than words: a statement for which they prefer a version that the sum puts far behind another gets none. */
+function withoutOutdone<P extends Pair>(decided: readonly Decided<P>[]): Decided<P>[] {
+  const preferred = new Map<number, Decided<P>>();
+  const greatest = new Map<number, number>();
+  for (const pair of decided) {
+    const { at, logOdds } = pair;
+    if (pair.decided > (preferred.get(at)?.decided ?? Number.NEGATIVE_INFINITY)) preferred.set(at, pair);
+    greatest.set(at, Math.max(greatest.get(at) ?? NO_RIVAL, logOdds));
+  }
+  return decided.filter(
+    ({ at }) => (preferred.get(at)?.logOdds ?? NO_RIVAL) >= (greatest.get(at) ?? NO_RIVAL) - FAR_BEHIND,
+  );
 }
 
 /** Log-odds that a pair is one, from its row: mostly the trees', held to what the sum of its features says, or what the sum says where that is very sure. */
