@@ -32,6 +32,8 @@ export interface CompiledStatement {
   readonly signature: Signature;
   readonly value: Value;
   readonly subject: CompiledSubject;
+  /** Whether it stands where an article tells what it is about. */
+  readonly isInLead: boolean;
   readonly near: TermVector;
   readonly sentence: TermVector;
   readonly wide: TermVector;
@@ -46,6 +48,8 @@ export interface CompiledStatement {
   readonly answer: Days | null;
 }
 
+/** A headline and the first two sentences. */
+const LEAD_LENGTH = 400;
 /** Terms around count half of the sentence's own. */
 const CONTEXT_SHARE = 0.5;
 /** An article is about a handful of names. */
@@ -100,7 +104,7 @@ function namesOf(subject: readonly string[], figures: readonly Figure[], vocabul
 /** The statement, ready to be compared. */
 export function compileStatement(
   signature: Signature,
-  value: Value,
+  value: Value & { readonly start: number },
   subject: CompiledSubject,
   numbers: TermNumbers,
   vocabulary: Vocabulary,
@@ -115,6 +119,7 @@ export function compileStatement(
     signature,
     value,
     subject,
+    isInLead: value.start < LEAD_LENGTH,
     near: vectorOf(near),
     sentence: vectorOf(sentence),
     wide: vectorOf([...sentence, ...around]),

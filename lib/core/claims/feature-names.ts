@@ -46,6 +46,7 @@ export const FEATURES = [
   'one since',
   'other standing',
   'only of its kind',
+  'both in the lead',
   'worth',
   'small count',
   'day by its distance',

@@ -52,6 +52,7 @@ export function featuresOf(a: CompiledStatement, b: CompiledStatement, vocabular
   wordFeatures(a, b, set, vocabulary);
   thingFeatures(a, b, set, vocabulary);
   set('only of its kind', onlyOfItsKind(a, b));
+  set('both in the lead', a.isInLead && b.isInLead);
   actionFeatures(a, b, set, vocabulary);
   eventFeatures(a, b, set, vocabulary);
   markFeatures(a, b, set);

@@ -48,6 +48,7 @@ export const PRIORS: Readonly<
   'people of another sort': { quantity: -0.8, date: 0, sign: -1 },
   'no thing known': { quantity: -0.3, date: 0, sign: -1 },
   'only of its kind': { quantity: 0, date: 0, sign: 1, most: 1 },
+  'both in the lead': { quantity: 0, date: 0, sign: 1, most: 1 },
   'same modifiers': { quantity: 0.8, date: 0, sign: 1 },
   'other modifiers': { quantity: -0.4, date: 0, sign: -1 },
   'same nation': { quantity: 0.8, date: 0, sign: 1 },
