@@ -108,7 +108,7 @@ function isOwn(
   return own !== undefined && rival !== undefined && areAlike(own.compiled, rival.compiled, vocabulary);
 }
 
-/** The likeliest; of those nearly as likely in one article the one that gives the mention's own value, else one that is told of the whole. */
+/** The likeliest; of those nearly as likely in one article the one that gives the mention's own value, else one that is told of the whole, in a whole sentence rather than in a headline. */
 function bestOf(candidates: readonly Candidate[], { value }: CompiledStatement): Candidate | null {
   const best = candidates.reduce<Candidate | null>(
     (chosen, candidate) => (chosen === null || candidate.logOdds > chosen.logOdds ? candidate : chosen),
@@ -117,6 +117,10 @@ function bestOf(candidates: readonly Candidate[], { value }: CompiledStatement):
   if (best === null) return null;
   const near = candidates.filter(({ logOdds }) => logOdds >= best.logOdds - TIE_MARGIN);
   const gives = ({ version }: Candidate) => isSameValue(version, value);
-  if (best.version.scope === null) return near.find(gives) ?? best;
+  const isPlain = ({ version, claim }: Candidate) => claim.id === best.claim.id && SENTENCE_END.test(version.quote);
+  if (best.version.scope === null) return near.find(gives) ?? (isPlain(best) ? best : near.find(isPlain)) ?? best;
   return near.find(gives) ?? near.find(({ version }) => version.scope === null) ?? best;
 }
+
+/** Headlines end without a stop. */
+const SENTENCE_END = /[.!?…]["'”’)\]]*$/u;

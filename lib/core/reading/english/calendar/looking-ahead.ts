@@ -8,6 +8,8 @@ const REACH = 16;
 /** Behind these a past form is no finite past: "will be held", "is called for", "to put", "has been fixed". */
 const BEFORE_IDLE_FORM = /^(?:be|is|are|being|been|will|would|to|may|might|could|can|should|must|not)$/;
 
+const REACHING_BACK = /^(?:go|goes|going|dates?|dating|reach|reaches|reaching)$/;
+
 function viewOf(tokens: readonly Token[], at: number): Direction | null {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return null;
@@ -15,6 +17,8 @@ function viewOf(tokens: readonly Token[], at: number): Direction | null {
   const before = tokens[at - 1]?.lower ?? '';
   // "it went as planned"
   if (before === 'as') return null;
+  // "the custom goes back to June"
+  if (tokens[at + 1]?.lower === 'back' && REACHING_BACK.test(lower)) return 'past';
   if ((AHEAD_WORDS.has(lower) && text === lower) || lower.endsWith("'ll")) return 'future';
   if (lower === 'to' && (AHEAD_INFINITIVES.has(tokens[at + 1]?.lower ?? '') || /^(?:is|are)$/.test(before)))
     return 'future';

@@ -39,6 +39,7 @@ describe('dates', () => {
     ["It fell after April's report.", 'April', '2024-04'],
     ['He said that in February it would open.', 'February', '2024-02', '2024-01-10'],
     ['The firm expects to close the deal in March.', 'March', '2025-03'],
+    ['The text goes back to the June stay of the envoy.', 'June', '2024-06'],
     // stretches of months
     ['They sent them between August and January.', 'August and January', '2023-08/2024-01', '2024-06-28'],
     ['It ran from August 2023 to January 2024.', 'August 2023 to January 2024', '2023-08/2024-01'],
