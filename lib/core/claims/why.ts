@@ -36,7 +36,7 @@ const REASON_NAMES: Readonly<Partial<Record<Feature, string>>> = {
   'same place': 'where',
   'equal value': 'value',
   'equal telling value': 'value',
-  'same size': 'value',
+  'same size': 'size',
 };
 
 interface Matched {

@@ -45,7 +45,7 @@ function matchedText({ matched, words: all }: Why, reader: Reader): string {
   });
   if (named.length === 0) return '';
   const shown = named.slice(0, mostFactors).join(', ');
-  return matched.some(({ name }) => name === 'value') ? shown : `${shown}; ${valueNoPart}`;
+  return matched.some(({ name }) => name === 'value' || name === 'size') ? shown : `${shown}; ${valueNoPart}`;
 }
 
 /** A date, a standing, or words of the version. */

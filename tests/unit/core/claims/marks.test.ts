@@ -32,6 +32,8 @@ describe('what a value was before it moved', () => {
     ['The town got 30,000 euros from 40 firms.', '40'],
   ])('is not so told elsewhere: %s (%s)', (text, words) => {
     expect(versionAt(text, words).signature.marks).not.toContain('former');
+  });
+});
 
 describe('one of what is known', () => {
   it.each([
