@@ -32,7 +32,7 @@ const MORE_BESIDE = 0.15;
 /** So far behind another version in the sum, one does not take its place. */
 const FAR_BEHIND = 2;
 /** From here on a pair is shown, and speaks for the other figures of its page. Wrong pairs weighed more than right ones when the trees were grown. */
-export const BADGE = 0;
+export const BADGE = -0.1;
 
 /** A pair before the decision. */
 export interface Pair extends Contestant {

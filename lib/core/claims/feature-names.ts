@@ -44,6 +44,7 @@ export const FEATURES = [
   'one negated',
   'one joint',
   'one since',
+  'one former',
   'other standing',
   'only of its kind',
   'both in the lead',

@@ -248,6 +248,7 @@ function markFeatures(a: CompiledStatement, b: CompiledStatement, set: Setter): 
   set('one negated', differs('negated'));
   set('one joint', differs('joint'));
   set('one since', differs('since'));
+  set('one former', differs('former'));
   set('other standing', differs('planned') || differs('denied') || differs('hypothetical'));
   set('small count', isSmallCount(a) || isSmallCount(b));
   set('day by its distance', x.marks.includes('relative') || y.marks.includes('relative'));

@@ -73,6 +73,7 @@ export const PRIORS: Readonly<
   'one negated': { quantity: -0.5, date: -0.3, sign: -1 },
   'one joint': { quantity: -1, date: 0, sign: -1 },
   'one since': { quantity: 0, date: -1.2, sign: -1 },
+  'one former': { quantity: -0.5, date: 0, sign: -1 },
   'other standing': { quantity: -0.2, date: -0.2, sign: -1 },
   'small count': { quantity: 0, date: 0, sign: -1 },
   'day by its distance': { quantity: 0, date: 0, sign: -1 },

@@ -138,6 +138,16 @@ describe('logOddsOf', () => {
     expect(share(only)).toBeCloseTo(2 * share(ofTwo), 9);
   });
 
+  it('takes what a price was before for less than what it is', () => {
+    const [one] = compiledOf('Bresk Steel offers 700 crowns a share for the mill in Tarvo.');
+    const [now] = compiledOf('Bresk Steel offers 640 crowns a share for the mill in Tarvo, up from 610.');
+    const [, before] = compiledOf('Bresk Steel offers 640 crowns a share for the mill in Tarvo, up from 610 crowns.');
+    if (one === undefined || now === undefined || before === undefined) throw new Error('each has its price');
+    const former = (other: typeof one) =>
+      scoreOf(one, other, vocabulary).terms.some(({ feature }) => feature === 'one former');
+    expect([former(now), former(before)]).toEqual([false, true]);
+  });
+
   it('compares measures in one unit', () => {
     const [one] = compiledOf('The fire near Tarvo burned five square miles.');
     const [same] = compiledOf('The fire near Tarvo burned 13 square kilometres.');
