@@ -22,7 +22,7 @@ onStage((stage) => {
       expect(await page.isFocusSeen()).toBe(true);
       await page.tabTo('Why this badge?');
       await keyboard.press(' ');
-      expect((await card.shown()).text).toMatch(/Words here.*Matched by.*the value plays no part/);
+      expect((await card.shown()).text).toMatch(/Words here.*Matched by.*the size of the number/);
       expect(await page.focusedName()).toBe('Why this badge?');
 
       await keyboard.press('Escape');
