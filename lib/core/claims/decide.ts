@@ -30,7 +30,7 @@ const MORE_ALONE = 0.6;
 /** A further version of a claim for a statement that has one needs so much more. */
 const MORE_BESIDE = 0.15;
 /** So far behind another version in the sum, one does not take its place. */
-const FAR_BEHIND = 2;
+const FAR_BEHIND = 1.4;
 /** From here on a pair is shown, and speaks for the other figures of its page. Wrong pairs weighed more than right ones when the trees were grown. */
 export const BADGE = -0.1;
 
@@ -100,27 +100,31 @@ function likeliest<P extends Pair>(pairs: readonly P[]): P[] {
     });
 }
 
-/** The log-odds of each pair that is worth a decision, all others of the page known. */
-export function decide<P extends ClaimedPair>(pairs: readonly P[], vocabulary: Vocabulary): Decided<P>[] {
+/** The pairs of one page that are shown, with the log-odds of each, all others of the page known; `least` is the odds from which one is. */
+export function decide<P extends ClaimedPair>(
+  pairs: readonly P[],
+  vocabulary: Vocabulary,
+  least: number,
+): Decided<P>[] {
   const decided = decisionRows(pairs, vocabulary).map(([pair, row]) => ({
     ...pair,
     decided: decidedBy(DECISION_TREES, row),
   }));
-  return withoutOutdone(withRepeats(decided, vocabulary));
+  const shown = withRepeats(decided, vocabulary).filter((pair) => pair.decided >= least);
+  return withoutOutdone(shown, decided);
 }
 
-/** Trees may take an equal value for more than words: a statement for which they prefer a version that the sum puts far behind another gets none. */
-function withoutOutdone<P extends Pair>(decided: readonly Decided<P>[]): Decided<P>[] {
-  const preferred = new Map<number, Decided<P>>();
-  const greatest = new Map<number, number>();
-  for (const pair of decided) {
-    const { at, logOdds } = pair;
-    if (pair.decided > (preferred.get(at)?.decided ?? Number.NEGATIVE_INFINITY)) preferred.set(at, pair);
-    greatest.set(at, Math.max(greatest.get(at) ?? NO_RIVAL, logOdds));
-  }
-  return decided.filter(
-    ({ at }) => (preferred.get(at)?.logOdds ?? NO_RIVAL) >= (greatest.get(at) ?? NO_RIVAL) - FAR_BEHIND,
-  );
+/** Trees may take an equal value for more than words: where all that would be shown for a statement is far behind a version that is not, nothing is. */
+function withoutOutdone<P extends Pair>(shown: readonly Decided<P>[], all: readonly Pair[]): Decided<P>[] {
+  const [ofShown, ofAll] = [greatestSums(shown), greatestSums(all)];
+  return shown.filter(({ at }) => (ofShown.get(at) ?? NO_RIVAL) >= (ofAll.get(at) ?? NO_RIVAL) - FAR_BEHIND);
+}
+
+/** The greatest sum of each statement's pairs. */
+function greatestSums(pairs: readonly Pair[]): Map<number, number> {
+  const sums = new Map<number, number>();
+  for (const { at, logOdds } of pairs) sums.set(at, Math.max(sums.get(at) ?? NO_RIVAL, logOdds));
+  return sums;
 }
 
 /** Log-odds that a pair is one, from its row: mostly the trees', held to what the sum of its features says, or what the sum says where that is very sure. */

@@ -71,7 +71,7 @@ export function candidatesOf(
     const versionsFor = ({ signature }: CompiledStatement) => versions.get(signature.dimension) ?? [];
     return pairsWith(statements, article, versionsFor, vocabulary);
   });
-  const decided = decide(pairs, vocabulary).filter(({ decided: logOdds }) => logOdds >= least);
+  const decided = decide(pairs, vocabulary, least);
   const bestFor = bestStatements(decided);
   const ofArticles = statements.map(() => new Map<number, Candidate[]>());
   for (const { at, article, indexed, decided: logOdds, logOdds: sum } of decided) {

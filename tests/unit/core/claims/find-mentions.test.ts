@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shippedPack } from '../../../../lib/cli/shipped-pack';
 import type { Article } from '../../../../lib/core/article';
 import { openClaimIndex } from '../../../../lib/core/claims/claim-index';
 import { findMentions } from '../../../../lib/core/claims/find-mentions';
@@ -117,6 +118,28 @@ describe('findMentions', () => {
       'Portugal would send a force of army engineers to occupied Tarvo as early as August 2031, an official said. Portuguese soldiers were deployed elsewhere.';
     const found = shown([planned, taken], madeArticle('page', text, { date: '2031-06-21' }));
     expect(found).toEqual(['August 2031 <- July 2031']);
+  });
+
+  it('shows the sentence of an article rather than the headline that says the same', () => {
+    const known = madeArticle(
+      'sent',
+      'Thousands of Portuguese soldiers sent to Tarvo\n\nThousands of Portuguese soldiers were sent to Tarvo to help.',
+      { date: '2031-05-20' },
+    );
+    const page = madeArticle('page', 'Officials speak of 5,000 Portuguese soldiers sent to Tarvo.', {
+      date: '2031-05-21',
+    });
+    const quotes = mentionsOf([known], page).flatMap(({ versions }) => versions.map(({ quote }) => quote));
+    expect(quotes).toEqual(['Thousands of Portuguese soldiers were sent to Tarvo to help.']);
+  });
+
+  it('stays silent where an equal month speaks for another event than the words do', () => {
+    const index = openClaimIndex([JSON.parse(shippedPack().json)], english);
+    const text =
+      'Vladimir Putin and Kim Jong Un signed their treaty in Pyongyang on 18 June. North Korea shipped 1.4 million artillery shells to Russia.\n\nNorth Korea would send a force of army engineers to occupied Donetsk as early as August 2024, it was said in Seoul at the time, to mend bridges, water mains and barracks in Ukraine.';
+    const page = { id: 'page', url: null, reading: readText({ text, date: '2024-11-16', title: null }, english) };
+    const words = findMentions(index, page).map(({ start, end }) => text.slice(start, end));
+    expect(words).toEqual(['18 June', '1.4 million']);
   });
 
   it('gives nothing for an empty text or an empty library', () => {

@@ -29,6 +29,12 @@ describe('whyLines', () => {
     );
   });
 
+  it('says so of its size, where that was', () => {
+    expect(lines({ matched: [factor('size', ''), factor('who', 'the army')] })['Matched by']).toBe(
+      'the size of the number, who (the army)',
+    );
+  });
+
   it('does not repeat all words of the page behind each reason', () => {
     const matched = [factor('thing', 'army, sent'), factor('what', 'sent')];
     expect(lines({ words: ['army', 'sent'], matched })['Matched by']).toBe(
