@@ -2,7 +2,7 @@ import type { PageStatus } from '../bridge/messages/page-state';
 import { isEnglish } from './article/is-english';
 import { type ArticleText, type PageArticle, readArticleTextInSlices } from './article/page-article';
 import { declaredLanguage, readMetadata } from './article/page-metadata';
-import { renderingOf } from './article/rendering';
+import { pageStyle } from './article/rendering';
 import { wholeTextInSlices, wordsOf } from './article/whole-text';
 import { longestSliceMs, runInSlices, yieldToPage } from './slices';
 
@@ -33,7 +33,7 @@ export async function readPage(
   const { nested } = whole;
   if (!(await mayKnow(wordsOf(whole), gate, signal))) return signal.aborted ? null : silent(whole.tooLong, nested);
   await yieldToPage();
-  const read = await runInSlices(readArticleTextInSlices(document, { renderingOf, whole }), signal);
+  const read = await runInSlices(readArticleTextInSlices(document, { style: pageStyle, whole }), signal);
   if (!read) return null;
   const article = { ...readMetadata(document, read.blocks), ...read };
   const reason = whySilent(article, article.lang);

@@ -1,7 +1,7 @@
 import { type GateData, openGate } from '../../lib/core/packs/gate';
 import { isEnglish } from '../../lib/page/article/is-english';
 import { readArticleText, readPageArticle } from '../../lib/page/article/page-article';
-import { renderingOf } from '../../lib/page/article/rendering';
+import { pageStyle } from '../../lib/page/article/rendering';
 import { readWholeText, wordsOf } from '../../lib/page/article/whole-text';
 import { startPageSide } from '../dom/page/fake-worker';
 
@@ -39,7 +39,7 @@ export function readCost(gateData: GateData): ReadCost {
     bareWalk,
     () => gate.mayKnow(wordsOf(readWholeText(document))),
     () => readArticleText(document, { whole }),
-    () => readArticleText(document, { whole, renderingOf }),
+    () => readArticleText(document, { whole, style: pageStyle }),
   ]);
   const isOpen = gate.mayKnow(wordsOf(readWholeText(document)));
   return {

@@ -3,7 +3,7 @@ import type { Mention, Relation } from '../../lib/core/claims/types';
 import { MentionViews } from '../../lib/core/comparison/views/mention-view';
 import type { PageBlock } from '../../lib/page/article/block-builder';
 import { type PageArticle, readPageArticle } from '../../lib/page/article/page-article';
-import { renderingOf } from '../../lib/page/article/rendering';
+import { pageStyle } from '../../lib/page/article/rendering';
 import { KnownBlocks } from '../../lib/page/lookup/known-blocks';
 import { ShownMentions } from '../../lib/page/lookup/shown-mentions';
 import { Overlay } from '../../lib/page/overlay/overlay';
@@ -28,7 +28,7 @@ const bench = (): Bench => (globalThis as unknown as { bench: Bench }).bench;
 
 /** Writes one figure into each paragraph of the article; gives the figures. */
 export function plant(): readonly string[] {
-  const { blocks } = readPageArticle(document, { renderingOf });
+  const { blocks } = readPageArticle(document, { style: pageStyle });
   return blocks.filter(isParagraph).flatMap((block, index) => plantIn(block, `${10_000 + index}`) ?? []);
 }
 
@@ -46,7 +46,7 @@ function plantIn({ pieces }: PageBlock, number: string): string | null {
 
 /** Shows marks and badges for all planted figures, whatever the page's language. */
 export async function show(planted: readonly string[]): Promise<void> {
-  const article = readPageArticle(document, { renderingOf });
+  const article = readPageArticle(document, { style: pageStyle });
   const views = new MentionViews(article.date, englishReader);
   const known = new KnownBlocks(async ({ text }) => {
     const found = mentionsIn(text).map((mention) => ({

@@ -29,11 +29,12 @@ export interface PageBlock {
 }
 
 /** A block whose place in the article's text is not known yet, and whose text may still have white space that is not seen. */
-export interface NewBlock extends Omit<PageBlock, 'text' | 'pieces' | 'start' | 'end'> {
+export interface NewBlock extends Omit<PageBlock, 'text' | 'pieces' | 'linkLength' | 'start' | 'end'> {
   /** The element around the block's, as the reader sees it. */
   readonly holder: Element;
   text: string;
-  pieces: readonly Piece[];
+  pieces: Piece[];
+  linkLength: number;
   start: number;
   end: number;
 }
@@ -59,12 +60,11 @@ export function settle(block: NewBlock): boolean {
 export class BlockBuilder {
   /** Characters taken so far. */
   length = 0;
-  readonly #blocks: NewBlock[] = [];
+  readonly blocks: NewBlock[] = [];
+  /** The block under way, where its last text belongs, and that text. */
+  #block: NewBlock | null = null;
   #place: Place | null = null;
   #last: Text | null = null;
-  #text = '';
-  #pieces: Piece[] = [];
-  #linkLength = 0;
   /** White space since the last visible character: nothing, a space, or a no-break space. */
   #space = '';
   readonly #hasBreaks: boolean;
@@ -75,8 +75,8 @@ export class BlockBuilder {
   }
 
   /** The element whose text was taken last; `null` before the first. */
-  get block(): Element | null {
-    return this.#place?.block ?? null;
+  get element(): Element | null {
+    return this.#block?.element ?? null;
   }
 
   /** Takes the data of a text node of this block without a visible character: its white space counts between words. */
@@ -87,50 +87,36 @@ export class BlockBuilder {
   /** Takes the next text node, with its data, and the same without the white space around it: at least one character. */
   add(node: Text, place: Place, raw: string, trimmed: string): void {
     const joint = this.#jointBefore(node, place, raw);
-    this.#text += joint;
-    const piece = { node, raw, start: this.#text.length, length: trimmed.length };
-    // An array that begins empty takes room for many; most blocks are one piece.
-    if (this.#text === '') this.#pieces = [piece];
-    else this.#pieces.push(piece);
-    this.#text += trimmed;
+    const { length } = trimmed;
+    let block = this.#block;
+    if (block === null || joint === null) {
+      const { block: element, holder, kind, level } = place;
+      const pieces = [{ node, raw, start: 0, length }];
+      block = { element, holder, kind, level, text: trimmed, pieces, linkLength: 0, start: 0, end: 0 };
+      this.#block = block;
+      this.blocks.push(block);
+    } else {
+      const before = block.text + joint;
+      block.pieces.push({ node, raw, start: before.length, length });
+      block.text = before + trimmed;
+    }
     // A link that is broken over indented lines must not outweigh the text around it.
-    if (place.isLink) this.#linkLength += (trimmed.includes('\n') ? visibleText(trimmed) : trimmed).length;
-    this.length += trimmed.length;
+    if (place.isLink) block.linkLength += trimmed.includes('\n') ? visibleText(trimmed).length : length;
+    this.length += length;
     this.#place = place;
     this.#last = node;
-    this.#space = raw.length === trimmed.length ? '' : spaceAtEnd(raw);
+    this.#space = raw.length === length ? '' : spaceAtEnd(raw);
   }
 
-  /** Closes the last block and gives all. */
-  finish(): readonly NewBlock[] {
-    this.#close();
-    return this.#blocks;
-  }
-
-  /** What the reader sees between the last node and this one; nothing when this one starts a new block. */
-  #jointBefore(node: Text, place: Place, raw: string): string {
+  /** What the reader sees between the last node and this one; `null` when this one starts a new block. */
+  #jointBefore(node: Text, place: Place, raw: string): string | null {
     const last = this.#place;
-    if (last === null || last.block !== place.block) return this.#close();
+    if (last === null || last.block !== place.block) return null;
     if (last.cell !== place.cell) return '\t';
     const breaks = this.#hasBreaks ? breaksBetween(this.#last, node, place.block) : 0;
-    if (breaks >= breaksOfParagraph) return this.#close();
+    if (breaks >= breaksOfParagraph) return null;
     if (breaks > 0 || place.line !== last.line) return '\n';
-    return spaceBetween(this.#text, joined(this.#space, spaceAtStart(raw)), raw);
-  }
-
-  #close(): '' {
-    const place = this.#place;
-    const text = this.#text;
-    const pieces = this.#pieces;
-    const linkLength = this.#linkLength;
-    if (place) {
-      const { block, holder, kind, level } = place;
-      this.#blocks.push({ element: block, holder, kind, level, text, pieces, linkLength, start: 0, end: 0 });
-    }
-    this.#place = null;
-    this.#text = '';
-    this.#linkLength = 0;
-    return '';
+    return spaceBetween(this.#block?.text ?? '', joined(this.#space, spaceAtStart(raw)), raw);
   }
 }
 

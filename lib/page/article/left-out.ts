@@ -10,11 +10,10 @@ export class LeftOut {
     this.#byName = byName;
   }
 
-  /** Whether the text inside the element is left out. */
-  has(element: Element): boolean {
+  /** Whether the text inside an element with these attributes is left out. */
+  has(element: Element, attributes: readonly string[]): boolean {
     let isNamed = false;
-    // Most elements have none or one: asking for their names is cheaper than for each attribute that matters.
-    for (const name of element.getAttributeNames()) {
+    for (const name of attributes) {
       const rule = rules.get(name);
       if (rule === 'name') isNamed ||= this.#byName && this.#names.has(element.getAttribute(name) ?? '');
       else if (rule?.(element.getAttribute(name) ?? '')) return true;

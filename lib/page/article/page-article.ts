@@ -1,9 +1,10 @@
 import { runAtOnce } from '../slices';
 import { BlockBuilder, type NewBlock, type PageBlock, settle } from './block-builder';
 import { chooseRegion, isFurniture } from './choose-region';
+import type { PageStyle } from './looks';
 import { type PageMetadata, readMetadata } from './page-metadata';
-import { Places, type RenderingOf } from './places';
-import { parentIn } from './text-nodes';
+import { Places } from './places';
+import { flatParent, parentIn } from './text-nodes';
 import { hasUnevenSpace, visibleText } from './visible-text';
 import { type WholeText, wholeTextInSlices } from './whole-text';
 
@@ -25,10 +26,10 @@ export type PageArticle = ArticleText & PageMetadata;
 /** What changes how a page is read. */
 export interface ReadOptions {
   /**
-   * How an element is rendered. Asked only for elements that hold text; without it hidden text is told by markup alone,
+   * How the page is rendered. Asked only for elements that hold text; without it hidden text is told by markup alone,
    * which needs no layout and works on documents that have none.
    */
-  readonly renderingOf?: RenderingOf;
+  readonly style?: PageStyle;
   readonly longestArticle?: number;
   /** The page's text as it was read a moment ago, so that it need not be walked again. */
   readonly whole?: WholeText;
@@ -89,11 +90,11 @@ interface ReadBlocks {
 
 function* readBlocks(
   { nodes, texts, nested, hasBreaks }: WholeText,
-  { renderingOf, longestArticle: limit = longestArticle }: ReadOptions,
+  { style, longestArticle: limit = longestArticle }: ReadOptions,
   byName: boolean,
 ): Generator<undefined, ReadBlocks> {
   const parentOf = parentIn(nested);
-  const places = new Places({ byName, renderingOf, parentOf });
+  const places = new Places({ byName, style, parentOf });
   const builder = new BlockBuilder(hasBreaks);
   let tooLong = false;
   let sinceYield = 0;
@@ -111,7 +112,7 @@ function* readBlocks(
     if (!around) continue;
     const place = places.inside(around) && places.rendered();
     if (place) {
-      if (place.block === builder.block) addBlanks(at);
+      if (place.block === builder.element) addBlanks(at);
       builder.add(node, place, raw, trimmed);
       from = at + 1;
       sinceYield += trimmed.length;
@@ -125,14 +126,14 @@ function* readBlocks(
     tooLong = builder.length > limit;
     yield;
   }
-  return { blocks: builder.finish(), tooLong, parentOf };
+  return { blocks: builder.blocks, tooLong, parentOf };
 
   function addBlanks(end: number): void {
     for (; from < end; from += 1) {
       const node = nodes[from];
       const raw = texts[from] ?? '';
       const around = node && visibleText(raw) === '' && parentOf(node);
-      if (around && places.inside(around)?.block === builder.block) builder.addBlank(raw);
+      if (around && places.inside(around)?.block === builder.element) builder.addBlank(raw);
     }
   }
 }
@@ -175,9 +176,8 @@ const textOf = (blocks: readonly NewBlock[]): string => blocks.map(({ text }) =>
 function isInside(region: Element, element: Element): boolean {
   if (region.contains(element)) return true;
   const root = element.getRootNode();
-  if (root === region.ownerDocument) return false;
-  const owner = (root as Partial<ShadowRoot>).host ?? (root as Partial<Document>).defaultView?.frameElement;
-  return owner != null && isInside(region, owner);
+  const owner = root === region.ownerDocument ? null : flatParent(root);
+  return owner !== null && isInside(region, owner);
 }
 
 const headlineBefore = (from: number, blocks: readonly NewBlock[]): NewBlock | undefined =>

@@ -1,5 +1,6 @@
 import { type BlockKind, roleOf } from './element-roles';
 import { LeftOut } from './left-out';
+import { Look, type PageStyle } from './looks';
 import { nodesShownIn } from './nested-trees';
 
 /** Where text inside an element belongs. */
@@ -18,17 +19,11 @@ export interface Place {
   readonly line: Element | null;
 }
 
-/** How an element is rendered; `block` is on a line of its own. */
-export type Rendering = 'hidden' | 'inline' | 'block';
-
-/** Tells how an element is rendered; `isOnOwnLine` when by its markup it is a block or a cell, for which `block` is all there is but `hidden`. */
-export type RenderingOf = (element: Element, isOnOwnLine: boolean) => Rendering;
-
 interface PlaceOptions {
   readonly parentOf: (node: Node) => Element | null;
   /** Leave out what class and id call navigation, comments, advertisement and the like. */
   readonly byName: boolean;
-  readonly renderingOf?: RenderingOf | undefined;
+  readonly style?: PageStyle | undefined;
 }
 
 /** An element around the text that was asked about last, and the elements around it. */
@@ -37,8 +32,8 @@ interface Inside {
   readonly around: Inside | null;
   /** `null` when text in the element is left out. */
   readonly place: Place | null;
-  /** The place by how it is rendered, once it was asked for. */
-  shown: Place | null | undefined;
+  /** Not told when nobody asks how it is rendered. */
+  readonly look: Look | undefined;
 }
 
 /**
@@ -47,6 +42,9 @@ interface Inside {
  */
 export class Places {
   #inside: Inside | null = null;
+  /** The block or cell that was asked for last whether it is shown, and the answer. */
+  #box: Element | null = null;
+  #isBoxShown = false;
   readonly #leftOut: LeftOut;
   readonly #options: PlaceOptions;
 
@@ -57,28 +55,32 @@ export class Places {
 
   /** The place of text right inside an element, by markup alone; `null` when it is left out. */
   inside(element: Element): Place | null {
-    const path: Element[] = [];
-    let inside: Inside | null = null;
-    for (let at: Element | null = element; at; at = this.#options.parentOf(at)) {
-      inside = this.#find(at);
-      if (inside) break;
-      path.push(at);
-    }
-    // The page may have let go of it since its text was walked.
-    if (!inside && !element.isConnected) path.length = 0;
-    for (let entered = path.pop(); entered; entered = path.pop()) inside = this.#enter(entered, inside);
+    const inside = this.#find(element) ?? this.#enterFrom(element);
     this.#inside = inside;
     return inside?.place ?? null;
   }
 
   /** The place asked about last, by how it is rendered; `null` when it is hidden or was left out. */
   rendered(): Place | null {
+    const { style } = this.#options;
     const inside = this.#inside;
-    if (!inside?.place) return null;
-    const { renderingOf } = this.#options;
-    if (!renderingOf) return inside.place;
-    if (inside.shown === undefined) inside.shown = asRendered(inside.element, inside.place, renderingOf);
-    return inside.shown;
+    if (!inside?.place || !style) return inside?.place ?? null;
+    const { element, place, look } = inside;
+    const box = place.cell ?? place.block;
+    const isOnOwnLine = element === box;
+    if (box !== this.#box) {
+      this.#box = box;
+      this.#isBoxShown = style.hasBox(box);
+    }
+    let rendering = this.#isBoxShown ? look?.rendering : undefined;
+    if (!rendering) {
+      // What stands inside `display: contents` may be shown.
+      if (!(isOnOwnLine ? this.#isBoxShown : style.hasBox(element))) return null;
+      rendering = style.renderingOf(element, isOnOwnLine);
+      if (rendering === 'hidden') return null;
+      if (look) look.rendering = rendering;
+    }
+    return rendering === 'inline' || isOnOwnLine ? place : { ...place, line: element };
   }
 
   /** The outermost element by whose markup what was asked about last is left out; `null` when it is not. */
@@ -94,16 +96,31 @@ export class Places {
     return at;
   }
 
-  #enter(element: Element, around: Inside | null): Inside {
-    const outer = around ? around.place : topPlace(element);
-    const place = outer && this.#placeInside(element, outer, around?.around ? around.element : element);
-    return { element, around, place, shown: undefined };
+  #enterFrom(element: Element): Inside | null {
+    const path: Element[] = [];
+    let inside: Inside | null = null;
+    for (let at = this.#options.parentOf(element); at; at = this.#options.parentOf(at)) {
+      inside = this.#find(at);
+      if (inside) break;
+      path.push(at);
+    }
+    // The page may have let go of it since its text was walked.
+    if (!inside && !element.isConnected) return null;
+    for (let outer = path.pop(); outer; outer = path.pop()) inside = this.#enter(outer, inside);
+    return this.#enter(element, inside);
   }
 
-  #placeInside(element: Element, outer: Place, holder: Element): Place | null {
+  #enter(element: Element, around: Inside | null): Inside {
+    const attributes = element.hasAttributes() ? element.getAttributeNames() : none;
+    const outer = around ? around.place : topPlace(element);
+    const place = outer && this.#placeInside(element, attributes, outer, around?.around ? around.element : element);
+    const look = this.#options.style && (around?.look?.inside(element, attributes) ?? new Look());
+    return { element, around, place, look };
+  }
+
+  #placeInside(element: Element, attributes: readonly string[], outer: Place, holder: Element): Place | null {
     const role = roleOf(element.localName, outer.block);
-    if (role.is === 'left-out') return null;
-    if (element.hasAttributes() && this.#leftOut.has(element)) return null;
+    if (role.is === 'left-out' || this.#leftOut.has(element, attributes)) return null;
     switch (role.is) {
       case 'inline':
         return outer;
@@ -125,12 +142,7 @@ export class Places {
   }
 }
 
-function asRendered(element: Element, place: Place, renderingOf: RenderingOf): Place | null {
-  const isOnOwnLine = element === place.block || element === place.cell;
-  const rendering = renderingOf(element, isOnOwnLine);
-  if (rendering === 'hidden') return null;
-  return rendering === 'inline' || isOnOwnLine ? place : { ...place, line: element };
-}
+const none: readonly string[] = [];
 
 const topPlace = (element: Element): Place => ({
   block: element,

@@ -27,10 +27,9 @@ export const parentIn = (nested: readonly Element[]): ((node: Node) => Element |
 /** The element around a node as the reader sees it: through slots, shadow roots and frames; `null` at the top. */
 export function flatParent(node: Node): Element | null {
   const parent = (node as Partial<Text>).assignedSlot ?? node.parentNode;
-  if (!parent) return (node as Partial<Document>).defaultView?.frameElement ?? null;
-  if (parent.nodeType === 1) return parent as Element;
-  if (parent.nodeType === 11) return (parent as Partial<ShadowRoot>).host ?? null;
-  return (parent as Partial<Document>).defaultView?.frameElement ?? null;
+  if (parent?.nodeType === 1) return parent as Element;
+  const { host, defaultView } = (parent ?? node) as { readonly host?: Element; readonly defaultView?: Window | null };
+  return host ?? defaultView?.frameElement ?? null;
 }
 
 const plainParent = (node: Node): Element | null => node.parentElement;

@@ -26,7 +26,9 @@ inEachBrowser(({ domPage }) => {
   const blocksOf = async (html: string) => {
     const { run } = await domPage<Modules>({ html, modules });
     const blocks = await run(({ article, rendering }) =>
-      article.readPageArticle(document, rendering).blocks.map(({ kind, text }) => [kind, text] as const),
+      article
+        .readPageArticle(document, { style: rendering.pageStyle })
+        .blocks.map(({ kind, text }) => [kind, text] as const),
     );
     return blocks
       .filter(([kind, text]) => kind !== 'heading' || text !== 'Soldiers at the border')
@@ -96,13 +98,41 @@ inEachBrowser(({ domPage }) => {
     expect(await blocksOf(between(markup, css))).toEqual([]);
   });
 
+  test.each([
+    ['a paragraph that is hidden among paragraphs alike', 'p:nth-of-type(2) { display: none }', `<p>${told}</p>`, []],
+    [
+      'invisible text before text alike',
+      '#x i:first-child { visibility: hidden }',
+      '<p id="x"><i>1</i><i>2</i></p>',
+      ['2'],
+    ],
+    [
+      'a column that is hidden',
+      'td:nth-child(2) { display: none }',
+      '<table><tr><td>Men</td><td>5</td><td>10</td></tr></table>',
+      ['Men\t10'],
+    ],
+    ['words in a paragraph without a box', '#x { display: contents }', '<p id="x"><b>Ten men</b></p>', ['Ten men']],
+    [
+      'words on lines of their own',
+      'h2 b { display: block }',
+      '<h2><b>Analysis</b><b>Ten men</b></h2>',
+      ['Analysis\nTen men'],
+    ],
+  ])('goes by how a page shows %s', async (_, css, markup, texts) => {
+    const blocks = await blocksOf(between(markup, `<style>${css}</style>`));
+    expect(blocks.map(([, text]) => text)).toEqual(texts);
+  });
+
   test('leads back to exactly the nodes that hold the words', async () => {
     const { run } = await domPage<Modules>({
       html: between('<p id="told">\n Some <b>10</b><span>,0&shy;00</span>&nbsp; \n soldiers<br>came.</p>'),
       modules,
     });
     const words = await run(({ article, rendering, map }) => {
-      const block = article.readPageArticle(document, rendering).blocks.find(({ element }) => element.id === 'told');
+      const block = article
+        .readPageArticle(document, { style: rendering.pageStyle })
+        .blocks.find(({ element }) => element.id === 'told');
       if (!block) return null;
       return ['10,000', 'soldiers', 'came', '10,000 soldiers'].map((searched) => {
         const start = block.text.indexOf(searched);
@@ -129,7 +159,7 @@ inEachBrowser(({ domPage }) => {
       frame.srcdoc = '<p>Inside the frame.</p>';
       await loaded;
       return {
-        blocks: article.readPageArticle(document, rendering).blocks.map(({ text }) => text),
+        blocks: article.readPageArticle(document, { style: rendering.pageStyle }).blocks.map(({ text }) => text),
         whole: whole.wordsOf(whole.readWholeText(document)),
       };
     }, told);

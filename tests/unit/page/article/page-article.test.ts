@@ -150,14 +150,32 @@ describe('readPageArticle', () => {
 
   test('asks how text is rendered and leaves hidden text out', () => {
     const { text } = read(`<article><p>${padding}</p><p id="x">Ten men came.</p></article>`, {
-      renderingOf: (element) => (element.id === 'x' ? 'hidden' : 'block'),
+      style: { hasBox: () => true, renderingOf: (element) => (element.id === 'x' ? 'hidden' : 'block') },
     });
     expect(text).toBe(padding);
   });
 
+  test('asks of each block whether it is shown, and once how elements that look alike are rendered', () => {
+    const asked: string[] = [];
+    const body = `<p>${padding}</p><p>Ten <b>men</b> came.</p><p class="x">Two <b>women</b> and a <b>dog</b>.</p><p class="x">Both.</p>`;
+    read(`<article>${body}</article>`, {
+      style: {
+        hasBox: ({ localName }) => Boolean(asked.push(localName)),
+        renderingOf: ({ localName, className }, isOnOwnLine) => {
+          asked.push(`${localName}.${className} rendered`);
+          return isOnOwnLine ? 'block' : 'inline';
+        },
+      },
+    });
+    expect(asked).toEqual([
+      ...['p', 'p. rendered', 'p', 'b', 'b. rendered'],
+      ...['p', 'p.x rendered', 'b', 'b. rendered', 'p'],
+    ]);
+  });
+
   test('puts an inline element that the page shows on a line of its own on one', () => {
     const { text } = read(`<article><h2><span>Analysis</span><span>Ten men</span></h2><p>${padding}</p></article>`, {
-      renderingOf: () => 'block',
+      style: { hasBox: () => true, renderingOf: () => 'block' },
     });
     expect(text).toBe(`Analysis\nTen men\n\n${padding}`);
   });
