@@ -116,7 +116,7 @@ export class BlockBuilder {
     const breaks = this.#hasBreaks ? breaksBetween(this.#last, node, place.block) : 0;
     if (breaks >= breaksOfParagraph) return null;
     if (breaks > 0 || place.line !== last.line) return '\n';
-    return spaceBetween(this.#block?.text ?? '', joined(this.#space, spaceAtStart(raw)), raw);
+    return spaceBetween(this.#block?.text ?? '', joined(this.#space, spaceOf(raw.charAt(0))), raw);
   }
 }
 
@@ -146,9 +146,8 @@ const isBreak = (node: Node): boolean => node.nodeType === 1 && (node as Element
 
 /** `<b>first line<br></b>second line` breaks as well. */
 function endsInBreak(node: Node): boolean {
-  let last: Node | null = node.lastChild;
-  while (last && !isBreak(last) && last.lastChild) last = last.lastChild;
-  return last !== null && isBreak(last);
+  for (let last = node.lastChild; last; last = last.lastChild) if (isBreak(last)) return true;
+  return false;
 }
 
 /** White space and comments between line breaks are nothing to the reader. */
@@ -160,14 +159,12 @@ function isBlank(node: Node): boolean {
 const noBreakSpace = '\u00a0';
 
 /** A character's white space as the reader sees it: `\n` and `\t` are spaces, soft hyphens and the like are nothing. */
-function spaceOf(code: number): string {
-  if (code > 0x20 && code < 0xa0) return '';
-  if (code === 0xa0) return noBreakSpace;
-  return code <= 0x20 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000 ? ' ' : '';
+function spaceOf(character: string): string {
+  if (character === noBreakSpace) return character;
+  return /[^\S\ufeff]/.test(character) ? ' ' : '';
 }
 
-const spaceAtStart = (raw: string): string => spaceOf(raw.charCodeAt(0));
-const spaceAtEnd = (raw: string): string => (raw === '' ? '' : spaceOf(raw.charCodeAt(raw.length - 1)));
+const spaceAtEnd = (raw: string): string => spaceOf(raw.slice(-1));
 
 /** White space of two neighbours is one; a no-break space counts as such only alone. */
 function joined(before: string, after: string): string {

@@ -47,14 +47,15 @@ const namedParts = '[itemprop~="articleBody"], article, [role="article"], main, 
 
 /** Of the elements that the page itself names the article, the one that holds it; `null` when none holds enough. */
 function namedRegion(prose: ReadonlyMap<Element, number>, total: number): Element | null {
-  let best: { readonly element: Element; readonly length: number } | null = null;
+  let best = null as Element | null;
+  let most = 0;
   for (const [element, length] of prose) {
     if (length < total * shareOfNamed || !element.matches(namedParts)) continue;
-    const isBetter =
-      !best || length > best.length || (best.element.contains(element) && length >= best.length * shareOfInner);
-    if (isBetter) best = { element, length };
+    if (length <= most && !(best?.contains(element) && length >= most * shareOfInner)) continue;
+    best = element;
+    most = length;
   }
-  return best?.element ?? null;
+  return best;
 }
 
 /** How much prose each element holds, outer elements before inner ones. */

@@ -62,23 +62,23 @@ export class Places {
 
   /** The place asked about last, by how it is rendered; `null` when it is hidden or was left out. */
   rendered(): Place | null {
+    if (!this.#inside) return null;
+    const { element, place, look } = this.#inside;
     const { style } = this.#options;
-    const inside = this.#inside;
-    if (!inside?.place || !style) return inside?.place ?? null;
-    const { element, place, look } = inside;
+    if (!place || !look || !style) return place;
     const box = place.cell ?? place.block;
     const isOnOwnLine = element === box;
     if (box !== this.#box) {
       this.#box = box;
       this.#isBoxShown = style.hasBox(box);
     }
-    let rendering = this.#isBoxShown ? look?.rendering : undefined;
+    let rendering = this.#isBoxShown ? look.rendering : undefined;
     if (!rendering) {
       // What stands inside `display: contents` may be shown.
       if (!(isOnOwnLine ? this.#isBoxShown : style.hasBox(element))) return null;
       rendering = style.renderingOf(element, isOnOwnLine);
       if (rendering === 'hidden') return null;
-      if (look) look.rendering = rendering;
+      look.rendering = rendering;
     }
     return rendering === 'inline' || isOnOwnLine ? place : { ...place, line: element };
   }

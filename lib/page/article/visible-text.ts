@@ -17,7 +17,7 @@ export const isUneven = (text: string): boolean => text.includes('\n') || hasUne
 
 /** The same but for line ends. Browsers look for one character in a dozen at a time: one pattern for all takes several times as long as these. */
 export const hasUnevenSpace = (text: string): boolean =>
-  / {2}/.test(text) || zeroWidth.test(text) || unevenCharacters.some((character) => text.includes(character));
+  unevenRun.test(text) || unevenCharacters.some((character) => text.includes(character));
 
 /**
  * For each visible character the offset of its source in the data: `offsets[i]` is where visible character `i` begins, and
@@ -44,10 +44,10 @@ function trimmedEnds(raw: string, offsets: readonly number[]): readonly number[]
 
 /** White space but for the usual, no-break space, soft hyphen. */
 const unevenCharacters = ['\t', '\r', '\f', '\u00a0', '\u00ad'] as const;
-/** Zero-width space, word joiner, byte order mark. V8 looks for the first by the byte 0x20, and so halts at each space of a text with curly quotes. */
-const zeroWidth = /[\u200b\u2060\ufeff]/;
-/** The same without the no-break space. */
+/** Two spaces; zero-width space, word joiner, byte order mark. V8 looks for the first of these by the byte 0x20, and so halts at each space of a text with curly quotes. */
+const unevenRun = / {2}|[\u200b\u2060\ufeff]/;
+/** Soft hyphen and what has no width. */
 const unseen = /[\u00ad\u200b\u2060\ufeff]/g;
-const isUnseen = (character: string): boolean => character === '\u00ad' || zeroWidth.test(character);
+const isUnseen = (character: string): boolean => /[\u00ad\u200b\u2060\ufeff]/.test(character);
 /** Collapsible white space of HTML but for single spaces, of which a text is full; other spaces stay as they are. */
 const whiteSpace = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
