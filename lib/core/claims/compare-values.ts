@@ -21,7 +21,7 @@ type ValueRelation = Extract<Relation, 'same' | 'close' | 'higher' | 'lower' | '
  */
 export function compareValues(mention: Value, version: Value): ValueRelation {
   if (mention.kind === 'date') return compareDates(mention.iso, version.iso);
-  const factor = factorBetween(version.unit, mention.unit) ?? factorOfPence(mention, version);
+  const factor = factorTo(mention, version);
   if (factor === 1) return compareNumbers(mention, version);
   const converted = inUnit(version, factor);
   if (isEqualWithin(mention.min, converted.min) && isEqualWithin(mention.max, converted.max)) return 'same';
@@ -30,10 +30,16 @@ export function compareValues(mention: Value, version: Value): ValueRelation {
 
 /** How many times ten one number is the other, by the logarithm: 0 for equal ones, 1 for 200 and 2,000. Infinite where either is nothing or less, and for dates. */
 export function sizesApart(a: Value, b: Value): number {
-  const factor = factorBetween(b.unit, a.unit) ?? 1;
-  const apart = Math.abs(Math.log10((middleOf(b) * factor) / middleOf(a)));
+  const apart = timesTenApart(a, b, factorTo(a, b));
   return Number.isFinite(apart) ? apart : Number.POSITIVE_INFINITY;
 }
+
+const timesTenApart = (a: Value, b: Value, factor: number): number =>
+  Math.abs(Math.log10((middleOf(b) * factor) / middleOf(a)));
+
+/** By how much the version's number is multiplied to be in the mention's unit; 1 where they do not convert. */
+const factorTo = (mention: Value, version: Value): number =>
+  factorBetween(version.unit, mention.unit) ?? factorOfPence(mention, version);
 
 /** Pence to the pound, cents to the dollar. */
 const PENCE = 100;
@@ -43,8 +49,7 @@ function factorOfPence(mention: Value, version: Value): number {
   const hasOneCode = mention.kind === 'money' && (mention.unit === null) !== (version.unit === null);
   if (!hasOneCode) return 1;
   const factor = mention.unit === null ? PENCE : 1 / PENCE;
-  const apart = (by: number) => Math.abs(Math.log((middleOf(version) * by) / middleOf(mention)));
-  return apart(factor) < apart(1) ? factor : 1;
+  return timesTenApart(mention, version, factor) < timesTenApart(mention, version, 1) ? factor : 1;
 }
 
 const inUnit = (value: Value, factor: number): Value => ({

@@ -89,7 +89,8 @@ function countryOf(term: string, vocabulary: Vocabulary): string | null {
 
 function namesOf(subject: readonly string[], figures: readonly Figure[], vocabulary: Vocabulary): Set<string> {
   const names = new Set(subject.filter(isNameTerm));
-  for (const { near, sentence, context } of figures.map(({ signature }) => signature)) {
+  for (const { signature } of figures) {
+    const { near, sentence, context } = signature;
     for (const [term] of near) if (isNameTerm(term)) names.add(term);
     for (const term of sentence) if (isNameTerm(term)) names.add(term);
     for (const term of context) if (isNameTerm(term)) names.add(term);

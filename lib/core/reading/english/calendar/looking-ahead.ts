@@ -1,5 +1,5 @@
 import type { Token } from '../../types';
-import { AHEAD_INFINITIVES, AHEAD_WORDS, APPOINTING_WORDS, PAST_WORDS } from '../lexicons/date-words';
+import { AHEAD_INFINITIVES, AHEAD_WORDS, APPOINTING_WORDS, PAST_WORDS, REACHING_BACK } from '../lexicons/date-words';
 import type { Direction } from './calendar';
 
 /** How far from the date a word still speaks of it. */
@@ -7,8 +7,6 @@ const REACH = 16;
 
 /** Behind these a past form is no finite past: "will be held", "is called for", "to put", "has been fixed". */
 const BEFORE_IDLE_FORM = /^(?:be|is|are|being|been|will|would|to|may|might|could|can|should|must|not)$/;
-
-const REACHING_BACK = /^(?:go|goes|going|dates?|dating|reach|reaches|reaching)$/;
 
 function viewOf(tokens: readonly Token[], at: number): Direction | null {
   const token = tokens[at];
@@ -18,7 +16,7 @@ function viewOf(tokens: readonly Token[], at: number): Direction | null {
   // "it went as planned"
   if (before === 'as') return null;
   // "the custom goes back to June"
-  if (tokens[at + 1]?.lower === 'back' && REACHING_BACK.test(lower)) return 'past';
+  if (tokens[at + 1]?.lower === 'back' && REACHING_BACK.has(lower)) return 'past';
   if ((AHEAD_WORDS.has(lower) && text === lower) || lower.endsWith("'ll")) return 'future';
   if (lower === 'to' && (AHEAD_INFINITIVES.has(tokens[at + 1]?.lower ?? '') || /^(?:is|are)$/.test(before)))
     return 'future';

@@ -120,6 +120,9 @@ export const AHEAD_INFINITIVES = set(
   'be begin start open close meet send vote hold visit launch release host return play face hear decide resume sign announce arrive attend discuss deploy join testify appear speak travel expire take have finish complete ship deliver',
 );
 
+/** Before "back" they look at the past, whatever their form: "the custom goes back to June". */
+export const REACHING_BACK = set('go goes going date dates dating reach reaches reaching');
+
 /** Finite past verbs without "-ed"; with those in "-ed" they say that the clause looks back. */
 export const PAST_WORDS = set(
   'was were had did said told made took came went gave met held sent left began became won lost fell rose hit struck saw found got kept led wrote spoke brought built bought sold ran grew shot broke put has have been says tells',
